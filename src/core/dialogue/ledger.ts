@@ -1,0 +1,100 @@
+/**
+ * The ledger: all that the customer remembers of a talk, and nothing else. It is the context of
+ * the machine, and every condition of a scenario is read from it.
+ */
+import type { Line, Scenario, Variant } from '../scenario/scenario.ts';
+import type { Move, Step } from '../scenario/vocabulary.ts';
+import { feelingOf } from './mood.ts';
+import type { Ruling } from './rulings.ts';
+
+export interface Ledger {
+  readonly variant: Variant;
+  /** Id of the beat the talk is at, or of the ending it came to. */
+  readonly place: string;
+  readonly ended: boolean;
+  /** 0 the talk itself, then its follow-ups in the order they were reached. */
+  readonly scene: number;
+  /** Replies given, typed replies and silences. */
+  readonly turn: number;
+  /** Lines that the last event made the customer say, in order. */
+  readonly spoken: readonly Line[];
+  /** Lines of this beat that the customer has still to say. */
+  readonly left: readonly Line[];
+  /** Ids of the lines said in beats: nobody says the same line twice. */
+  readonly lines: readonly string[];
+  /** What the last turn amounted to. */
+  readonly rulings: readonly Ruling[];
+  /** Half-notches; below 0 the customer leaves. */
+  readonly feeling: number;
+  /** Somebody has shown them that they were heard. */
+  readonly heard: boolean;
+  /** Listening to this beat's lines was chosen by "go on". */
+  readonly listening: boolean;
+  /** Recognised in this beat already. */
+  readonly acknowledged: boolean;
+  /** Apologies that would still mean something. */
+  readonly apologies: number;
+  /** Responsibility was taken, so that a cause is no longer an excuse. */
+  readonly owned: boolean;
+  readonly followedUp: boolean;
+  readonly extras: number;
+  /** Something that goes beyond what is owed has reached the customer. */
+  readonly beyond: boolean;
+  readonly delighting: boolean;
+  readonly resolved: boolean;
+  readonly said: readonly string[];
+  readonly moves: readonly Move[];
+  readonly given: readonly string[];
+  readonly promised: readonly string[];
+  readonly kept: readonly string[];
+  readonly broken: readonly string[];
+  readonly found: readonly string[];
+  readonly told: readonly string[];
+  /** Minor units of the budget's currency. */
+  readonly spent: number;
+  readonly steps: readonly Step[];
+}
+
+/** The ledger before anything has happened; the first beat is entered by `enter`. */
+export function blankLedger(scenario: Scenario, variant: string): Ledger {
+  const played = scenario.variants.find(({ id }) => id === variant) ?? scenario.variants[0];
+  if (!played) throw new Error(`Scenario "${scenario.slug}" has no variant: compile it again.`);
+  return {
+    variant: played,
+    place: scenario.start,
+    ended: false,
+    scene: 0,
+    turn: 0,
+    spoken: [],
+    left: [],
+    lines: [],
+    rulings: [],
+    feeling: feelingOf(played.customer.mood),
+    heard: false,
+    listening: false,
+    acknowledged: false,
+    apologies: 1,
+    owned: false,
+    followedUp: false,
+    extras: 0,
+    beyond: false,
+    delighting: false,
+    resolved: !Object.values(scenario.offers).some(({ kind }) => kind === 'owed'),
+    said: [],
+    moves: [],
+    given: [],
+    promised: [],
+    kept: [],
+    broken: [],
+    found: [],
+    told: [],
+    spent: 0,
+    steps: [],
+  };
+}
+
+/** Adds what is not there yet, in order. */
+export function joined<T>(have: readonly T[], more: readonly T[]): readonly T[] {
+  const fresh = more.filter((item) => !have.includes(item));
+  return fresh.length === 0 ? have : [...have, ...fresh];
+}

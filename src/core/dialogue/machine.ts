@@ -1,0 +1,81 @@
+/**
+ * A scenario as an XState machine: its statechart, with every name bound to the pure step it
+ * stands for. The machine's context is the ledger.
+ */
+import { assign, setup } from 'xstate';
+import { reactionClass } from '../language/reaction-class.ts';
+import type { Line, Reply, Scenario, When } from '../scenario/scenario.ts';
+import type { Mood, Step } from '../scenario/vocabulary.ts';
+import type { Ledger } from './ledger.ts';
+import { moodOf } from './mood.ts';
+import { interrupts } from './rulings.ts';
+import { statechartOf } from './statechart.ts';
+import { begin, offered, over, react, type TalkEvent } from './step.ts';
+import { arrive, fallSilent, goOn, hear, take } from './turn.ts';
+import { typedReply } from './typed.ts';
+import { holds } from './when.ts';
+
+/** As the machine takes them: choosing a reply is an event of the reply's own name. */
+export type MachineEvent =
+  | Exclude<TalkEvent, { type: 'reply' }>
+  | { readonly type: `${string}/${string}` };
+
+export type CustomerMachine = ReturnType<typeof machineOf>;
+
+export function machineOf(scenario: Scenario, variant: string) {
+  const opening = begin(scenario, variant);
+  const replies = new Map<string, Reply>();
+  for (const beat of Object.values(scenario.beats)) {
+    for (const reply of beat.replies) replies.set(reply.id, reply);
+  }
+  const taking = (id: string): Reply => {
+    const reply = replies.get(id);
+    if (!reply) throw new Error(`"${id}" is no reply of "${scenario.slug}".`);
+    return reply;
+  };
+  const readTyped = (event: MachineEvent, ledger: Ledger): Reply | undefined => {
+    if (!isTyped(event)) return undefined;
+    const match = event.match === undefined ? undefined : offered(scenario, ledger, event.match);
+    return typedReply(event, match);
+  };
+  const { amount } = scenario.you.budget;
+
+  return setup({
+    types: {} as { context: Ledger; events: MachineEvent },
+    guards: {
+      'has-more': ({ context, event }) =>
+        event.type === 'silence' ? interrupts(context) : context.left.length > 0,
+      over: ({ context }) => over(context),
+      offered: ({ context }, { reply }: { reply: string }) =>
+        offered(scenario, context, reply) !== undefined,
+      matches: ({ context, event }, { reply }: { reply: string }) =>
+        isTyped(event) && event.match === reply && offered(scenario, context, reply) !== undefined,
+      holds: ({ context }, { when }: { when: When }) => holds(when, context, amount),
+      feels: ({ context }, { mood }: { mood: Mood }) => moodOf(context.feeling) === mood,
+      taken: ({ context }, { step }: { step: Step }) => context.steps.includes(step),
+    },
+    actions: {
+      'go-on': assign(({ context }) => goOn(context)),
+      'fall-silent': assign(({ context }) => fallSilent(context)),
+      take: assign(({ context }, { reply }: { reply: string }) =>
+        take(scenario, context, taking(reply)),
+      ),
+      'take-typed': assign(({ context, event }) => {
+        const reply = readTyped(event, context);
+        return reply ? take(scenario, context, reply) : context;
+      }),
+      react: assign(({ context, event }) =>
+        react(
+          scenario,
+          context,
+          isTyped(event) ? reactionClass(event.moves.map(({ move }) => move)) : 'silence',
+        ),
+      ),
+      hear: assign(({ context }, { line }: { line: Line }) => hear(context, line)),
+      arrive: assign(({ context }, { to }: { to: string }) => arrive(scenario, context, to)),
+    },
+  }).createMachine({ ...statechartOf(scenario, opening), context: opening });
+}
+
+const isTyped = (event: MachineEvent): event is Extract<MachineEvent, { type: 'typed' }> =>
+  event.type === 'typed';

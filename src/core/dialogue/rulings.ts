@@ -1,0 +1,171 @@
+/**
+ * What a reply amounts to, in the customer's ears and before the criteria: the rules that apply
+ * to it, given all that has been said so far. Both the customer's feeling and the score are read
+ * from these rulings, so neither can see what the other does not.
+ */
+import type { Beat, Offer, Reply, Scenario } from '../scenario/scenario.ts';
+import { type Move, SEVERITIES } from '../scenario/vocabulary.ts';
+import type { Ledger } from './ledger.ts';
+import type { RuleId } from './rules.ts';
+
+export interface Ruling {
+  readonly rule: RuleId;
+  /** The move that shows it; its words stand in the reply. */
+  readonly move?: Move;
+  /** Id of the offer, hidden cost, fact or promise it is about. */
+  readonly about?: string;
+}
+
+/** What a reply does to the ledger, as far as it does anything at all. */
+type Deed = Pick<Reply, 'moves' | 'marks' | 'gives' | 'promises' | 'keeps' | 'finds' | 'tells'>;
+
+/** How many gestures a loss of this size can bear before they become waste. */
+const EXTRAS = { minor: 1, serious: 2, huge: 3 } as const;
+
+/** Answering while the customer still has something to say. A gesture left undone is no speech. */
+export const interrupts = (ledger: Ledger): boolean => ledger.left.some((line) => line.says);
+
+/** An apology or a word of recognition in this reply, spoiled by nothing else in it. */
+export function hears(deed: Deed): boolean {
+  const { apology, acknowledgement, excuse, blame_customer: blame } = deed.moves;
+  return Boolean(acknowledgement ?? (apology && !excuse && !blame));
+}
+
+export function rulingsOf(
+  scenario: Scenario,
+  ledger: Ledger,
+  beat: Beat,
+  reply: Deed & { readonly id: string },
+): readonly Ruling[] {
+  const rulings: Ruling[] = [];
+  if (interrupts(ledger)) rulings.push({ rule: 'interrupted' });
+  else if (ledger.listening) rulings.push({ rule: 'heard-out' });
+  if (reply.moves.keyword_stuffing) {
+    return [...rulings, { rule: 'stuffing', move: 'keyword_stuffing' }];
+  }
+  rulings.push(...harms(ledger, beat, reply));
+  if (ledger.said.includes(reply.id)) return [...rulings, { rule: 'repeated' }];
+  return [
+    ...rulings,
+    ...acknowledging(ledger, beat, reply),
+    ...understanding(ledger, reply),
+    ...telling(scenario, ledger, beat, reply),
+    ...giving(scenario, ledger, reply),
+    ...promising(ledger, reply),
+  ];
+}
+
+function harms(ledger: Ledger, beat: Beat, { moves, marks }: Deed): Ruling[] {
+  const rulings: Ruling[] = [];
+  if (moves.excuse) rulings.push({ rule: 'excuse', move: 'excuse' });
+  if (moves.blame_customer) rulings.push({ rule: 'blame', move: 'blame_customer' });
+  if (moves.dismissal) rulings.push({ rule: 'dismissal', move: 'dismissal' });
+  if (moves.panic) rulings.push({ rule: 'panic', move: 'panic' });
+  // Where somebody is hurt or threatened, fetching help is the right thing to do.
+  if (moves.deflection && (!beat.alarm || beat.alarm === 'abuse')) {
+    rulings.push({ rule: 'deflection', move: 'deflection' });
+  }
+  if (moves.closing_canned && !ledger.resolved) {
+    rulings.push({ rule: 'canned', move: 'closing_canned' });
+  }
+  if (marks.includes('one-off')) rulings.push({ rule: 'one-off' });
+  return rulings;
+}
+
+function acknowledging(ledger: Ledger, beat: Beat, deed: Deed): Ruling[] {
+  const { moves, marks } = deed;
+  const rulings: Ruling[] = [];
+  const ours = ledger.variant.failure.fault === 'ours';
+  const confesses = !ours && marks.includes('confession');
+  if (moves.apology) rulings.push(...apologising(ledger, deed, ours));
+  if (confesses) rulings.push({ rule: 'confession' });
+  if (moves.acknowledgement && !ledger.acknowledged) {
+    rulings.push({ rule: 'acknowledgement', move: 'acknowledgement' });
+    if (!ours && !confesses) {
+      rulings.push({ rule: 'acknowledged-not-ours', move: 'acknowledgement' });
+    }
+  }
+  if (marks.includes('limit') && beat.alarm === 'abuse') rulings.push({ rule: 'limit' });
+  return rulings;
+}
+
+/** An apology works once for each thing learned; what this very reply brings to light counts. */
+function apologising(ledger: Ledger, deed: Deed, ours: boolean): Ruling[] {
+  const learned = deed.finds.some((id) => !ledger.found.includes(id));
+  if (ledger.apologies === 0 && !learned) {
+    return ledger.resolved ? [] : [{ rule: 'apology-spent', move: 'apology' }];
+  }
+  if (!ours) return [{ rule: 'sympathy', move: 'apology' }];
+  if (deed.moves.excuse || deed.moves.blame_customer) return [];
+  return [{ rule: 'apology', move: 'apology' }];
+}
+
+function understanding(ledger: Ledger, deed: Deed): Ruling[] {
+  const { moves } = deed;
+  const rulings: Ruling[] = [];
+  const heard = ledger.heard || hears(deed);
+  if (moves.ownership) rulings.push({ rule: 'ownership', move: 'ownership' });
+  if (moves.question_open) {
+    rulings.push({ rule: heard ? 'asked' : 'asked-too-soon', move: 'question_open' });
+  }
+  if (moves.question_fair && !ledger.moves.includes('question_fair')) {
+    rulings.push({ rule: 'asked-fair', move: 'question_fair' });
+  }
+  if (moves.thanks && !ledger.moves.includes('thanks')) {
+    rulings.push({ rule: 'thanked', move: 'thanks' });
+  }
+  if (moves.follow_up && !ledger.followedUp) {
+    rulings.push({ rule: 'followed-up', move: 'follow_up' });
+  }
+  for (const about of deed.finds) {
+    if (!ledger.found.includes(about)) rulings.push({ rule: 'cost-found', about });
+  }
+  return rulings;
+}
+
+function telling(scenario: Scenario, ledger: Ledger, beat: Beat, deed: Deed): Ruling[] {
+  const owned = ledger.owned || owns(deed);
+  return deed.tells
+    .filter((about) => !ledger.told.includes(about))
+    .flatMap((about): Ruling[] => {
+      if (!scenario.facts[about]?.cause) return [{ rule: 'fact-told', about }];
+      return owned || beat.asks.includes(about) ? [{ rule: 'cause-told', about }] : [];
+    });
+}
+
+/** Responsibility taken: from here on a cause explains and no longer excuses. */
+export const owns = ({ moves }: Deed): boolean =>
+  Boolean((moves.ownership || moves.apology) && !moves.excuse && !moves.blame_customer);
+
+function giving(scenario: Scenario, ledger: Ledger, deed: Deed): Ruling[] {
+  const found = [...ledger.found, ...deed.finds];
+  let extras = ledger.extras;
+  return deed.gives
+    .filter((id) => !ledger.given.includes(id))
+    .flatMap((about): Ruling[] => {
+      const offer = scenario.offers[about];
+      if (!offer) return [];
+      if (offer.covers && found.includes(offer.covers)) return [{ rule: 'cost-carried', about }];
+      if (offer.kind === 'owed') return [{ rule: 'fixed', about, move: 'fix' }];
+      extras += 1;
+      return [{ rule: sizeRule(offer, ledger, extras), about, move: 'extra' }];
+    });
+}
+
+/** An extra fits where it is the size of the loss, and where there are not too many of them. */
+function sizeRule(offer: Offer, ledger: Ledger, extras: number): RuleId {
+  const { severity } = ledger.variant.failure;
+  const difference = SEVERITIES.indexOf(offer.size) - SEVERITIES.indexOf(severity);
+  if (difference > 0 || extras > EXTRAS[severity]) return 'extra-too-large';
+  return difference < 0 ? 'extra-too-small' : 'extra-fits';
+}
+
+function promising(ledger: Ledger, deed: Deed): Ruling[] {
+  const made = deed.promises
+    .filter((about) => !ledger.promised.includes(about))
+    .map((about): Ruling => ({ rule: 'promised', about }));
+  const kept = deed.keeps
+    .filter((about) => ledger.promised.includes(about) && !ledger.kept.includes(about))
+    .map((about): Ruling => ({ rule: 'promise-kept', about }));
+  return [...made, ...kept];
+}

@@ -1,0 +1,88 @@
+/**
+ * The step table: one event, one step, from ledger to ledger. It is the machine without its
+ * statechart: what explores every route of a scenario runs on it, and the tests hold the two
+ * against each other on random talks.
+ */
+import { reactionClass } from '../language/reaction-class.ts';
+import type { Line, ReactionClass, Reply, Scenario } from '../scenario/scenario.ts';
+import type { Move } from '../scenario/vocabulary.ts';
+import { leaves, lostEnding } from './customer.ts';
+import { blankLedger, type Ledger } from './ledger.ts';
+import { interrupts } from './rulings.ts';
+import {
+  arrive,
+  beatOf,
+  enter,
+  fallSilent,
+  goOn,
+  hear,
+  MOST_TURNS,
+  repliesOffered,
+  take,
+} from './turn.ts';
+import { type TypedWords, typedReply } from './typed.ts';
+import { holds } from './when.ts';
+
+/** What can be done in a talk. `match` is an authored reply of this beat, by its whole id. */
+export type TalkEvent =
+  | { readonly type: 'reply'; readonly reply: string }
+  | ({ readonly type: 'typed'; readonly match?: string } & TypedWords)
+  | { readonly type: 'go-on' }
+  | { readonly type: 'silence' };
+
+export const begin = (scenario: Scenario, variant: string): Ledger =>
+  enter(scenario, blankLedger(scenario, variant), scenario.start);
+
+/** The ledger after the event; the same ledger where the event is not possible now. */
+export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledger {
+  if (ledger.ended) return ledger;
+  switch (event.type) {
+    case 'go-on':
+      return goOn(ledger);
+    case 'silence':
+      // A customer with something left to say is no silence: they go on.
+      return interrupts(ledger)
+        ? goOn(ledger)
+        : unforeseen(scenario, fallSilent(ledger), 'silence');
+    case 'reply': {
+      const reply = offered(scenario, ledger, event.reply);
+      return reply ? answered(scenario, take(scenario, ledger, reply), reply) : ledger;
+    }
+    case 'typed': {
+      const match = event.match ? offered(scenario, ledger, event.match) : undefined;
+      const reply = typedReply(event, match);
+      const after = take(scenario, ledger, reply);
+      return match
+        ? answered(scenario, after, reply)
+        : unforeseen(scenario, after, reactionClass(Object.keys(reply.moves) as Move[]));
+    }
+  }
+}
+
+export const offered = (scenario: Scenario, ledger: Ledger, id: string): Reply | undefined =>
+  repliesOffered(scenario, ledger).find((reply) => reply.id === id);
+
+/** The customer has had enough, or the talk has gone on for too long. */
+export const over = (ledger: Ledger): boolean => leaves(ledger) || ledger.turn >= MOST_TURNS;
+
+function answered(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
+  const heard = hearFirst(scenario, ledger, reply.hears);
+  if (over(heard)) return arrive(scenario, heard, lostEnding(scenario));
+  const way = reply.then.find(({ when }) => holds(when, heard, scenario.you.budget.amount));
+  return arrive(scenario, heard, way?.to ?? heard.place);
+}
+
+function unforeseen(scenario: Scenario, ledger: Ledger, kind: ReactionClass): Ledger {
+  const heard = react(scenario, ledger, kind);
+  if (over(heard)) return arrive(scenario, heard, lostEnding(scenario));
+  return arrive(scenario, heard, beatOf(scenario, heard).otherwise ?? heard.place);
+}
+
+/** The customer's answer where the author wrote none. */
+export const react = (scenario: Scenario, ledger: Ledger, kind: ReactionClass): Ledger =>
+  hearFirst(scenario, ledger, scenario.reactions[kind]);
+
+function hearFirst(scenario: Scenario, ledger: Ledger, lines: readonly Line[]): Ledger {
+  const line = lines.find(({ when }) => holds(when, ledger, scenario.you.budget.amount));
+  return line ? hear(ledger, line) : ledger;
+}

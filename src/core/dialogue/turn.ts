@@ -1,0 +1,195 @@
+/**
+ * What happens in a talk, one pure step at a time, from ledger to ledger: a reply is taken, an
+ * answer is heard, a beat is entered, the customer goes on. The machine's actions and the step
+ * table are both made of these, so they cannot disagree on what a step does.
+ */
+import type { Beat, Line, Reply, Scenario } from '../scenario/scenario.ts';
+import type { Move, Step } from '../scenario/vocabulary.ts';
+import { feelingAfter } from './customer.ts';
+import { joined, type Ledger } from './ledger.ts';
+import { hears, interrupts, owns, type Ruling, rulingsOf } from './rulings.ts';
+import { UNFORESEEN } from './typed.ts';
+import { holds } from './when.ts';
+
+/** No talk goes on for longer; whoever has not found a way by then has lost the customer. */
+export const MOST_TURNS = 60;
+
+const BEYOND = new Set(['extra-fits', 'cost-carried', 'promise-kept', 'followed-up']);
+
+export function beatOf(scenario: Scenario, ledger: Ledger): Beat {
+  const beat = scenario.beats[ledger.place];
+  if (!beat) throw new Error(`"${ledger.place}" is no beat of "${scenario.slug}".`);
+  return beat;
+}
+
+/** What the trainee can say now, in the order of the file. Never empty in a checked scenario. */
+export function repliesOffered(scenario: Scenario, ledger: Ledger): readonly Reply[] {
+  if (ledger.ended) return [];
+  const { amount } = scenario.you.budget;
+  const open = beatOf(scenario, ledger).replies.filter(
+    (reply) =>
+      holds(reply.when, ledger, amount) && ledger.spent + price(scenario, ledger, reply) <= amount,
+  );
+  // Nobody says the same sentence twice, unless there is nothing else to say.
+  const unsaid = open.filter(({ id }) => !ledger.said.includes(id));
+  return unsaid.length > 0 ? unsaid : open;
+}
+
+/** What a reply adds to the bill, in minor units. An offer given twice is paid once. */
+function price(scenario: Scenario, ledger: Ledger, { gives }: Reply): number {
+  let sum = 0;
+  for (const id of gives) {
+    if (!ledger.given.includes(id)) sum += scenario.offers[id]?.costs.amount ?? 0;
+  }
+  return sum;
+}
+
+/** The trainee has spoken: what it amounts to, what it changes, what the customer feels now. */
+export function take(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
+  const rulings = rulingsOf(scenario, ledger, beatOf(scenario, ledger), reply);
+  const moves = Object.keys(reply.moves) as Move[];
+  const found = joined(ledger.found, reply.finds);
+  const has = (rule: string) => rulings.some((ruling) => ruling.rule === rule);
+  const sorry = has('apology') || has('sympathy');
+  const delighting =
+    ledger.delighting ||
+    has('extra-fits') ||
+    rulings.some(({ rule, about }) => rule === 'cost-carried' && isExtra(scenario, about));
+  const after: Ledger = {
+    ...ledger,
+    turn: ledger.turn + 1,
+    spoken: [],
+    left: [],
+    rulings,
+    heard: ledger.heard || (hears(reply) && !interrupts(ledger)),
+    listening: false,
+    acknowledged: ledger.acknowledged || has('acknowledgement'),
+    apologies: Math.max(
+      0,
+      ledger.apologies + (found.length - ledger.found.length) - (sorry ? 1 : 0),
+    ),
+    owned: ledger.owned || owns(reply),
+    followedUp: ledger.followedUp || has('followed-up'),
+    extras: ledger.extras + rulings.filter(({ move }) => move === 'extra').length,
+    beyond: ledger.beyond || rulings.some(({ rule }) => BEYOND.has(rule)),
+    delighting,
+    resolved: ledger.resolved || reply.gives.some((id) => scenario.offers[id]?.kind === 'owed'),
+    said: reply.id === UNFORESEEN ? ledger.said : joined(ledger.said, [reply.id]),
+    moves: joined(ledger.moves, moves),
+    given: joined(ledger.given, reply.gives),
+    promised: joined(ledger.promised, reply.promises),
+    kept: joined(
+      ledger.kept,
+      reply.keeps.filter((id) => ledger.promised.includes(id)),
+    ),
+    found,
+    told: joined(ledger.told, reply.tells),
+    spent: ledger.spent + price(scenario, ledger, reply),
+    steps: joined(ledger.steps, stepsTaken(rulings, moves)),
+  };
+  return { ...after, feeling: feelingAfter(after, rulings) };
+}
+
+const isExtra = (scenario: Scenario, offer: string | undefined): boolean =>
+  offer !== undefined && scenario.offers[offer]?.kind === 'extra';
+
+function stepsTaken(rulings: readonly Ruling[], moves: readonly Move[]): readonly Step[] {
+  const steps: Step[] = [];
+  const has = (...rules: Ruling['rule'][]) => rulings.some(({ rule }) => rules.includes(rule));
+  if (has('apology', 'sympathy', 'acknowledgement')) steps.push('acknowledge');
+  if (has('asked', 'thanked', 'cost-found')) steps.push('understand');
+  if (has('fixed', 'extra-fits', 'cost-carried', 'asked-fair') || moves.includes('fix')) {
+    steps.push('resolve');
+  }
+  if (has('followed-up', 'promise-kept')) steps.push('follow-up');
+  return steps;
+}
+
+/** Nothing was said until patience ran out. It costs a mood and touches no criterion. */
+export function fallSilent(ledger: Ledger): Ledger {
+  const rulings: readonly Ruling[] = [{ rule: 'silence' }];
+  return {
+    ...ledger,
+    turn: ledger.turn + 1,
+    spoken: [],
+    rulings,
+    feeling: feelingAfter(ledger, rulings),
+  };
+}
+
+export const hear = (ledger: Ledger, line: Line): Ledger => ({
+  ...ledger,
+  spoken: [...ledger.spoken, line],
+});
+
+/** The customer says the next of their lines, because the trainee chose to listen. */
+export function goOn(ledger: Ledger): Ledger {
+  const [line, ...left] = ledger.left;
+  if (!line) return ledger;
+  return {
+    ...ledger,
+    spoken: [line],
+    left,
+    lines: [...ledger.lines, line.id],
+    rulings: [],
+    listening: true,
+  };
+}
+
+/** The talk arrives at a beat or an ending; the customer opens it with their first line. */
+export function arrive(scenario: Scenario, ledger: Ledger, to: string): Ledger {
+  const ending = scenario.endings[to];
+  if (ending) {
+    const lines = ending.lines.filter(({ when }) =>
+      holds(when, ledger, scenario.you.budget.amount),
+    );
+    const last = breakPromises(scenario, ledger, ending.outcome === 'lost');
+    return { ...last, place: to, ended: true, spoken: [...last.spoken, ...lines], left: [] };
+  }
+  if (to === ledger.place && ledger.turn > 0) return ledger;
+  return enter(scenario, breakPromises(scenario, ledger, false), to);
+}
+
+export function enter(scenario: Scenario, ledger: Ledger, to: string): Ledger {
+  const beat = scenario.beats[to];
+  if (!beat) throw new Error(`"${to}" is neither a beat nor an ending of "${scenario.slug}".`);
+  const follows = ledger.turn > 0 && scenario.followUps.some((scene) => scene.beat === to);
+  const [first, ...left] = beat.lines.filter(
+    (line) =>
+      !ledger.lines.includes(line.id) && holds(line.when, ledger, scenario.you.budget.amount),
+  );
+  return {
+    ...ledger,
+    place: to,
+    scene: follows ? ledger.scene + 1 : ledger.scene,
+    spoken: first ? [...ledger.spoken, first] : ledger.spoken,
+    left,
+    lines: first ? [...ledger.lines, first.id] : ledger.lines,
+    listening: false,
+    acknowledged: false,
+    // Coming back later, one may be sorry once more.
+    apologies: follows ? Math.max(1, ledger.apologies) : ledger.apologies,
+    followedUp: follows ? false : ledger.followedUp,
+  };
+}
+
+/**
+ * A promise is broken when the talk leaves a beat where it could have been kept and was not. A
+ * customer who has walked out gave nobody the chance.
+ */
+function breakPromises(scenario: Scenario, ledger: Ledger, lost: boolean): Ledger {
+  if (lost || ledger.promised.length === ledger.kept.length + ledger.broken.length) return ledger;
+  const chances = beatOf(scenario, ledger).replies.flatMap(({ keeps }) => keeps);
+  const broken = ledger.promised.filter(
+    (id) => chances.includes(id) && !ledger.kept.includes(id) && !ledger.broken.includes(id),
+  );
+  if (broken.length === 0) return ledger;
+  const rulings = broken.map((about): Ruling => ({ rule: 'promise-broken', about }));
+  return {
+    ...ledger,
+    broken: [...ledger.broken, ...broken],
+    rulings: [...ledger.rulings, ...rulings],
+    // What is left of a customer after a broken promise still stands in the room.
+    feeling: Math.max(0, feelingAfter(ledger, rulings)),
+  };
+}

@@ -1,0 +1,48 @@
+/** What makes one person this person: everything that mood does not change. Sizes in world units. */
+import type { Tones } from './colour.ts';
+
+export type HairStyle = 'bob' | 'curls' | 'tied-back' | 'short' | 'waves' | 'long' | 'scarf';
+export type Garment = 'coat' | 'jumper' | 'cardigan';
+
+export interface Look {
+  readonly skin: Tones;
+  readonly lips: string;
+  readonly iris: string;
+  readonly brow: { readonly colour: string; readonly weight: number; readonly length: number };
+  /** Upper lashes: 0 a plain line, 1 long. */
+  readonly lashes: number;
+  readonly face: {
+    /** Half widths at the cheekbones, the corners of the jaw and the chin. */
+    readonly cheek: number;
+    readonly jaw: number;
+    readonly chin: number;
+    /** From the line of the eyes down to the chin. */
+    readonly length: number;
+    /** 1 is usual. */
+    readonly eye: number;
+    readonly nose: number;
+    readonly mouth: number;
+    readonly lipFullness: number;
+  };
+  /** 0 smooth, 1 deeply lined. */
+  readonly age: number;
+  /** Tired shadows under the eyes. */
+  readonly bags: number;
+  readonly freckles: boolean;
+  readonly hair: Tones & { readonly style: HairStyle };
+  readonly beard?: Tones;
+  readonly glasses?: string;
+  readonly earrings?: string;
+  readonly body: {
+    /** Half widths. */
+    readonly neck: number;
+    readonly shoulder: number;
+    readonly waist: number;
+    /** 1 is usual. */
+    readonly hand: number;
+  };
+  readonly garment: Tones & { readonly kind: Garment };
+  /** What shows at the neck. */
+  readonly under: Tones & { readonly kind: 'shirt' | 'roll-neck' | 'round' };
+  readonly scarf?: Tones;
+}

@@ -1,0 +1,34 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import viteConfig from './vite.config.ts';
+
+const MINUTE = 60_000;
+
+export default defineConfig(({ mode }) => {
+  const soak = mode === 'soak';
+  return mergeConfig(viteConfig, {
+    test: {
+      maxWorkers: 2,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['{src,scenarios,scripts}/**/*.test.{ts,tsx}'],
+            environment: 'node',
+            env: soak ? { AMENDS_SOAK: '1' } : {},
+            testTimeout: soak ? 10 * MINUTE : 10_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['e2e/**/*.test.ts'],
+            environment: 'node',
+            testTimeout: MINUTE,
+          },
+        },
+      ],
+    },
+  });
+});
