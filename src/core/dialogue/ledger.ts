@@ -40,7 +40,9 @@ export interface Ledger {
   readonly extras: number;
   /** Something that goes beyond what is owed has reached the customer. */
   readonly beyond: boolean;
+  /** A gesture that fits has reached them. */
   readonly delighting: boolean;
+  /** What had to be put right has been. */
   readonly resolved: boolean;
   readonly said: readonly string[];
   readonly moves: readonly Move[];
@@ -79,7 +81,7 @@ export function blankLedger(scenario: Scenario, variant: string): Ledger {
     extras: 0,
     beyond: false,
     delighting: false,
-    resolved: !Object.values(scenario.offers).some(({ kind }) => kind === 'owed'),
+    resolved: false,
     said: [],
     moves: [],
     given: [],

@@ -37,10 +37,22 @@ const rules = {
   silence: { feeling: -2 },
 
   // Acknowledging
-  apology: { feeling: 2, criterion: 'no-excuses', effect: 'merit', source: 'boshoff-1998' },
+  apology: {
+    feeling: 2,
+    halves: true,
+    criterion: 'no-excuses',
+    effect: 'merit',
+    source: 'boshoff-1998',
+  },
   sympathy: { feeling: 1 },
   'apology-spent': { feeling: -1, source: 'service-recovery' },
-  acknowledgement: { feeling: 2, criterion: 'calm', effect: 'merit', source: 'davidow-2000' },
+  acknowledgement: {
+    feeling: 2,
+    halves: true,
+    criterion: 'calm',
+    effect: 'merit',
+    source: 'davidow-2000',
+  },
   'acknowledged-not-ours': {
     feeling: 0,
     criterion: 'no-excuses',

@@ -73,7 +73,7 @@ export function take(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
     extras: ledger.extras + rulings.filter(({ move }) => move === 'extra').length,
     beyond: ledger.beyond || rulings.some(({ rule }) => BEYOND.has(rule)),
     delighting,
-    resolved: ledger.resolved || reply.gives.some((id) => scenario.offers[id]?.kind === 'owed'),
+    resolved: ledger.resolved || solves(scenario, reply),
     said: reply.id === UNFORESEEN ? ledger.said : joined(ledger.said, [reply.id]),
     moves: joined(ledger.moves, moves),
     given: joined(ledger.given, reply.gives),
@@ -88,6 +88,13 @@ export function take(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
     steps: joined(ledger.steps, stepsTaken(rulings, moves)),
   };
   return { ...after, feeling: feelingAfter(after, rulings) };
+}
+
+/** What is owed was given; where nothing is owed, anything that helps. */
+function solves(scenario: Scenario, { gives, moves }: Reply): boolean {
+  const isOwed = (id: string) => scenario.offers[id]?.kind === 'owed';
+  if (Object.keys(scenario.offers).some(isOwed)) return gives.some(isOwed);
+  return gives.length > 0 || Boolean(moves.fix);
 }
 
 const isExtra = (scenario: Scenario, offer: string | undefined): boolean =>

@@ -67,7 +67,7 @@ export const REST: Face = {
   browArch: 0.4,
   pinch: 0,
   browSkew: 0,
-  lid: 1,
+  lid: 0.92,
   slant: 0,
   lower: 0,
   lookX: 0,

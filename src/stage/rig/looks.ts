@@ -10,9 +10,9 @@ const ana: Look = {
   lashes: 0.9,
   face: {
     cheek: 86,
-    jaw: 63,
-    chin: 26,
-    length: 110,
+    jaw: 61,
+    chin: 27,
+    length: 112,
     eye: 1.05,
     nose: 0.92,
     mouth: 1,

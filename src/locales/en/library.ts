@@ -1,0 +1,62 @@
+import type { Criterion, Outcome, Setting } from '../../core/scenario/vocabulary.ts';
+import type { Level } from '../../records/attempt.ts';
+
+const settings: Readonly<Record<Setting, string>> = {
+  bakery: 'At the bakery counter',
+  cinema: 'In the cinema foyer',
+  'parcel-desk': 'At the parcel desk',
+  'airport-gate': 'At the gate',
+  'front-desk': 'At the front desk',
+  counter: 'At the counter',
+};
+
+const levels: Readonly<Record<Level, { name: string; about: string }>> = {
+  coached: { name: 'Coached', about: 'with the steps and a hint beside you' },
+  alone: { name: 'Alone', about: 'nothing but you and the customer' },
+  typed: { name: 'In your own words', about: 'you type what you say' },
+  'another-temperament': {
+    name: 'Another temperament',
+    about: 'the same story with a customer who takes it differently',
+  },
+};
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  lost: 'Lost',
+  grudging: 'Grudging',
+  satisfied: 'Satisfied',
+  'won-back': 'Won back',
+  stopped: 'Stepped back',
+};
+
+const criteria: Readonly<Record<Criterion, string>> = {
+  'no-excuses': 'No excuses',
+  calm: 'Calm',
+  'i-language': '“I” language',
+  'extra-mile': 'Extra mile',
+};
+
+/** Words of the library. */
+export const library = {
+  name: 'Amends',
+  line: 'Practise putting things right with an upset customer.',
+  settingsLink: 'Settings',
+  settings,
+  levels,
+  outcomes,
+  criteria,
+  situations: 'Situations',
+  with: (customer: string) => `with ${customer}`,
+  resumeTitle: 'Left in the middle',
+  resumeAfter: (turns: number) => (turns === 1 ? 'after 1 turn' : `after ${turns} turns`),
+  resume: 'Go on with it',
+  resumeLabel: (title: string) => `Go on with “${title}”`,
+  best: 'Best so far',
+  debrief: 'See how it went',
+  debriefLabel: (title: string) => `See how “${title}” went`,
+  unplayed: 'Not played yet',
+  score: (score: number) => `${score} of 100`,
+  play: (title: string) => `Play “${title}”`,
+  playLevel: (title: string, level: string) => `${level}: play “${title}”`,
+};
+
+export type LibraryTexts = typeof library;

@@ -1,0 +1,68 @@
+import type { Settings } from '../../screens/settings/settings.ts';
+
+const textSizes: Readonly<Record<Settings['textSize'], string>> = {
+  usual: 'Usual',
+  large: 'Large',
+  larger: 'Larger',
+};
+
+const motions: Readonly<Record<Settings['motion'], string>> = {
+  system: 'As this device says',
+  full: 'Full',
+  reduced: 'Reduced',
+};
+
+const themes: Readonly<Record<Settings['theme'], string>> = {
+  system: 'As this device says',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+const patiences: Readonly<Record<Settings['patience'], string>> = {
+  off: 'Off',
+  relaxed: 'Relaxed',
+  usual: 'Usual',
+};
+
+const volumes: Readonly<Record<keyof Settings['volumes'], string>> = {
+  room: 'Room',
+  voices: 'Voices',
+  effects: 'Effects',
+};
+
+/** Words of the settings. */
+export const settings = {
+  title: 'Settings',
+  back: 'Back',
+  reading: 'Reading and looking',
+  textSize: 'Text size',
+  textSizes,
+  theme: 'Colours',
+  themes,
+  motion: 'Motion',
+  motions,
+  language: 'Language',
+  playing: 'Playing',
+  patience: 'The customer’s patience',
+  patiences,
+  patienceAbout:
+    'Off: the customer waits for as long as you like. Otherwise a long silence costs some goodwill and never a score.',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsAbout: 'Number keys choose a reply.',
+  soundTitle: 'Sound',
+  sound: 'Sound',
+  soundAbout: 'Every sound that means something is also written.',
+  volumes,
+  volume: (percent: number) => `${percent}%`,
+  device: 'On this device',
+  private: 'Everything stays on this device. Nothing is uploaded.',
+  erase: 'Erase everything on this device',
+  eraseSure: 'Erase everything?',
+  eraseWhat:
+    'All results, unfinished talks and settings on this device are deleted. This cannot be undone.',
+  eraseYes: 'Yes, erase it all',
+  eraseNo: 'Keep it',
+  erased: 'Everything is erased.',
+};
+
+export type SettingsTexts = typeof settings;

@@ -1,0 +1,51 @@
+import { money } from '../parts/money.ts';
+import { Panel } from '../parts/panel.tsx';
+import type { PlayProps } from './props.ts';
+
+type BriefingProps = Pick<PlayProps, 'scenario' | 'variant' | 'moment' | 'texts' | 'onRestart'> & {
+  onClose(): void;
+};
+
+/** Who the trainee is, where, and what they know. */
+export function Briefing(props: BriefingProps) {
+  const { scenario, variant, moment, texts, onRestart, onClose } = props;
+  const { brief } = texts;
+  // A follow-up may be made by a colleague: then that is the part being played.
+  const you = moment.scene.by ?? scenario.you;
+  const known = Object.values(scenario.facts);
+  const rows = [
+    [brief.you, brief.person(you.name, you.role)],
+    [brief.where, texts.settings[moment.scene.setting]],
+    [brief.customer, variant.customer.name],
+    [brief.worth, variant.customer.worth],
+    [brief.maySpend, money(scenario.you.budget, texts.locale)],
+  ];
+  return (
+    <Panel title={scenario.title} close={texts.close} onClose={onClose}>
+      <p lang={scenario.language}>{variant.brief}</p>
+      <dl class="play-rows">
+        {rows.map(([what, value]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {known.length > 0 && (
+        <section class="play-list">
+          <h3>{brief.known}</h3>
+          <ul lang={scenario.language}>
+            {known.map(({ what }) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {onRestart && (
+        <button type="button" class="base-button" onClick={onRestart}>
+          {brief.restart}
+        </button>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Answer } from './answer.tsx';
+import { Bar } from './bar.tsx';
+import { Briefing } from './briefing.tsx';
+import { Budget } from './budget.tsx';
+import { Coach } from './coach.tsx';
+import { Log } from './log.tsx';
+import type { PlayProps } from './props.ts';
+import { useShortcuts } from './shortcuts.ts';
+import '../base.css';
+import './play.css';
+import './stage.css';
+import './replies.css';
+
+/** The conversation: the customer on the stage, every word and every choice on the page. */
+export function Play(props: PlayProps) {
+  const { scenario, moment, level, texts, stage, patience, notice, shortcuts = true } = props;
+  const [panel, setPanel] = useState<'briefing' | 'budget'>();
+  const host = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const coached = level === 'coached' && moment.turn !== 'ended';
+  const close = () => setPanel(undefined);
+
+  useLayoutEffect(() => {
+    stage(host.current);
+    return () => stage(null);
+  }, [stage]);
+  useShortcuts(shortcuts && !panel, moment, props.onReply, props.onGoOn);
+
+  return (
+    <main class="play" data-shortcuts={shortcuts ? '' : undefined}>
+      <div class="play-view" data-setting={moment.scene.setting} aria-hidden="true">
+        <div ref={host} class="play-stage" />
+      </div>
+      <Bar
+        moment={moment}
+        texts={texts}
+        onLeave={props.onLeave}
+        onSettings={props.onSettings}
+        onBriefing={() => setPanel('briefing')}
+        onBudget={() => setPanel('budget')}
+      />
+      <p class="play-notice" role="status">
+        {notice}
+      </p>
+      <div class="play-panel">
+        {patience !== undefined && (
+          <div
+            class="play-patience"
+            role="progressbar"
+            aria-label={texts.patience}
+            aria-valuenow={Math.round(patience * 100)}
+          >
+            <div style={{ transform: `scaleX(${patience})` }} />
+          </div>
+        )}
+        <h1 class="play-title" lang={scenario.language}>
+          {scenario.title}
+        </h1>
+        {coached && <Coach moment={moment} texts={texts} language={scenario.language} id={id} />}
+        <Log
+          moment={moment}
+          own={scenario.you.name}
+          label={texts.conversation}
+          language={scenario.language}
+        />
+        <Answer {...props} hint={coached && moment.hint ? id : undefined} />
+      </div>
+      {panel === 'briefing' && <Briefing {...props} onClose={close} />}
+      {panel === 'budget' && <Budget {...props} onClose={close} />}
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Scenario, Variant } from '../../core/scenario/scenario.ts';
+import type { Moment } from '../../core/session/moment.ts';
+import type { PlayTexts } from '../../locales/en/play.ts';
+import type { Level } from '../../records/attempt.ts';
+
+export interface PlayProps {
+  readonly scenario: Scenario;
+  readonly variant: Variant;
+  readonly moment: Moment;
+  readonly level: Level;
+  readonly texts: PlayTexts;
+  /**
+   * Given the element to draw the stage in when the screen appears, `null` when it goes. Keep it
+   * the same function: another one means another stage.
+   */
+  stage(host: HTMLElement | null): void;
+  onReply(id: string): void;
+  onGoOn(): void;
+  /** Replies are typed, not chosen, where this is given. */
+  onTyped?: ((text: string) => void) | undefined;
+  /** Each time a key changes the typed reply: patience waits meanwhile. */
+  onTyping?: (() => void) | undefined;
+  onLeave(): void;
+  onSettings(): void;
+  onRestart?: (() => void) | undefined;
+  /** After the end. */
+  onContinue(): void;
+  /** Something to be told once: storage refused, a new version. */
+  readonly notice?: string | undefined;
+  /** What is left of the customer's patience, 0 to 1; absent while patience is off. */
+  readonly patience?: number | undefined;
+  /** Single keys that choose and listen; on unless switched off (WCAG 2.1.4). */
+  readonly shortcuts?: boolean | undefined;
+}
