@@ -1,74 +1,80 @@
 /**
  * A sitting: one attempt at a scenario while it is being played. It turns what people do into
- * events with a time, holds the one timer for what happens by itself, and hands every turn on to
- * be kept.
+ * events with a time, holds the one timer for what happens by itself, and tells of every change.
  */
-import type { Scenario } from '../core/scenario/scenario.ts';
-import type { SessionEvent, SessionLog } from '../core/session/events.ts';
+import type { SessionEvent } from '../core/session/events.ts';
 import type { Moment } from '../core/session/moment.ts';
 import { momentOf } from '../core/session/now.ts';
-import { advance, logOf, replay, type Session } from '../core/session/session.ts';
+import { advance, logOf, type Session } from '../core/session/session.ts';
 import type { Attempt } from '../records/attempt.ts';
-import { type Clock, openClock } from './clock.ts';
+import type { Beginning } from './begin.ts';
+import { openClock } from './clock.ts';
 
-type Deed = SessionEvent extends infer Event
-  ? Event extends SessionEvent
-    ? Omit<Event, 'at'>
-    : never
-  : never;
+/** An event without its time: the sitting has the clock. */
+export type Deed<Event = SessionEvent> = Event extends SessionEvent ? Omit<Event, 'at'> : never;
 
-export interface Sitting {
+/** How a sitting stands. A new one after every event; none of them changes. */
+export interface Standing {
   readonly attempt: Attempt;
   readonly session: Session;
   readonly moment: Moment;
-  /** Does nothing where the deed is not possible now. */
-  act(deed: Deed): void;
-  /** Stops the timer; the attempt stays as it was kept. */
+}
+
+export interface Sitting {
+  readonly opening: Standing;
+  /** Does nothing where the deed is not possible now. Resolves once it has been answered. */
+  act(deed: Deed): Promise<void>;
+  /** Milliseconds on the session's clock. */
+  now(): number;
+  /** Stops clock and timer; the attempt stays as it was kept. */
   leave(): void;
 }
 
-export interface SittingOptions {
-  readonly attempt: Attempt;
-  readonly scenario: Scenario;
-  readonly log: SessionLog;
-  /** Called after every event. */
-  readonly onMoment: (sitting: Sitting) => void;
-}
-
-export function sit({ attempt, scenario, log, onMoment }: SittingOptions): Sitting {
-  let session = replay(scenario, log);
-  const clock: Clock = openClock(session.events.at(-1)?.at ?? 0);
+export function sit(
+  { attempt, session: begun, engine }: Beginning,
+  onChange: (standing: Standing) => void,
+): Sitting {
+  let session = begun;
+  let moment = momentOf(session);
   let timer: number | undefined;
-
-  const sitting = {
+  let left = false;
+  const clock = openClock(session.events.at(-1)?.at ?? 0);
+  const standing = (): Standing => ({
     attempt: { ...attempt, log: logOf(session) },
     session,
-    moment: momentOf(session),
-    act(deed: Deed): void {
-      const next = advance(session, { ...deed, at: clock.now() });
-      if (next === session) return;
-      session = next;
-      sitting.session = session;
-      sitting.moment = momentOf(session);
-      sitting.attempt = { ...sitting.attempt, log: logOf(session) };
-      wait();
-      onMoment(sitting);
-    },
-    leave(): void {
+    moment,
+  });
+
+  async function act(deed: Deed): Promise<void> {
+    const at = clock.now();
+    const run = await engine();
+    const next = advance(session, { ...deed, at }, run);
+    if (left || next === session) return;
+    session = next;
+    moment = momentOf(session);
+    onChange(standing());
+    wait();
+  }
+
+  /** One timer, for the next thing due; a hidden page has stopped the clock, so it waits too. */
+  function wait(): void {
+    window.clearTimeout(timer);
+    const { due } = moment;
+    if (!due || document.hidden) return;
+    timer = window.setTimeout(() => void act({ type: due.event }), due.at - clock.now());
+  }
+
+  document.addEventListener('visibilitychange', wait);
+  wait();
+  return {
+    opening: standing(),
+    act,
+    now: clock.now,
+    leave() {
+      left = true;
       window.clearTimeout(timer);
       clock.stop();
       document.removeEventListener('visibilitychange', wait);
     },
   };
-
-  /** One timer, for the next thing due; a hidden page has stopped the clock, so it waits too. */
-  function wait(): void {
-    window.clearTimeout(timer);
-    const { due } = sitting.moment;
-    if (!due || document.hidden) return;
-    timer = window.setTimeout(() => sitting.act({ type: due.event }), due.at - clock.now());
-  }
-  document.addEventListener('visibilitychange', wait);
-  wait();
-  return sitting;
 }

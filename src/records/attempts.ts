@@ -8,6 +8,8 @@ export interface Attempts {
   save(attempt: Attempt): Promise<void>;
   find(id: string): Promise<Attempt | undefined>;
   list(): Promise<readonly Attempt[]>;
+  /** Forgets everything on this device. */
+  erase(): Promise<void>;
 }
 
 export function attemptsIn(keep: Keep): Attempts {
@@ -24,6 +26,7 @@ export function attemptsIn(keep: Keep): Attempts {
         .filter(isAttempt)
         .sort((a, b) => b.started - a.started);
     },
+    erase: () => keep.erase(),
   };
 }
 

@@ -2,15 +2,15 @@
  * A scenario as an XState machine: its statechart, with every name bound to the pure step it
  * stands for. The machine's context is the ledger.
  */
-import { assign, setup } from 'xstate';
+import { assign, type SnapshotFrom, setup, transition } from 'xstate';
 import { reactionClass } from '../language/reaction-class.ts';
 import type { Line, Reply, Scenario, When } from '../scenario/scenario.ts';
-import type { Mood, Step } from '../scenario/vocabulary.ts';
+import { type Mood, STEPS, type Step } from '../scenario/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
 import { moodOf } from './mood.ts';
 import { interrupts } from './rulings.ts';
 import { statechartOf } from './statechart.ts';
-import { begin, offered, over, react, type TalkEvent } from './step.ts';
+import { begin, offered, over, type Run, react, type TalkEvent } from './step.ts';
 import { arrive, fallSilent, goOn, hear, take } from './turn.ts';
 import { typedReply } from './typed.ts';
 import { holds } from './when.ts';
@@ -75,6 +75,41 @@ export function machineOf(scenario: Scenario, variant: string) {
       arrive: assign(({ context }, { to }: { to: string }) => arrive(scenario, context, to)),
     },
   }).createMachine({ ...statechartOf(scenario, opening), context: opening });
+}
+
+/**
+ * Runs talks on the machine. A ledger is all that a session keeps of one; the snapshot that
+ * belongs to it stays here, and is made again from the ledger where it is not at hand.
+ */
+export function runOf(scenario: Scenario, variant: string): Run {
+  const known = runs.get(scenario)?.get(variant);
+  if (known) return known;
+  const machine = machineOf(scenario, variant);
+  const snapshots = new WeakMap<Ledger, SnapshotFrom<typeof machine>>();
+  const run: Run = (ledger, event) => {
+    const before = snapshots.get(ledger) ?? snapshotAt(machine, ledger);
+    const [after] = transition(machine, before, named(event));
+    snapshots.set(after.context, after);
+    return after.context;
+  };
+  runs.set(scenario, (runs.get(scenario) ?? new Map()).set(variant, run));
+  return run;
+}
+
+const runs = new WeakMap<Scenario, Map<string, Run>>();
+
+const named = (event: TalkEvent): MachineEvent =>
+  event.type === 'reply' ? { type: event.reply as `${string}/${string}` } : event;
+
+function snapshotAt(machine: CustomerMachine, ledger: Ledger): SnapshotFrom<CustomerMachine> {
+  return machine.resolveState({
+    value: {
+      conversation: ledger.place,
+      mood: moodOf(ledger.feeling),
+      steps: STEPS.find((step) => !ledger.steps.includes(step)) ?? 'done',
+    },
+    context: ledger,
+  });
 }
 
 const isTyped = (event: MachineEvent): event is Extract<MachineEvent, { type: 'typed' }> =>

@@ -30,6 +30,12 @@ export type TalkEvent =
   | { readonly type: 'go-on' }
   | { readonly type: 'silence' };
 
+/**
+ * What runs a talk: the ledger after an event, or the same ledger where the event is not possible.
+ * In play it is the machine; the search for routes runs on the step table below.
+ */
+export type Run = (ledger: Ledger, event: TalkEvent) => Ledger;
+
 export const begin = (scenario: Scenario, variant: string): Ledger =>
   enter(scenario, blankLedger(scenario, variant), scenario.start);
 

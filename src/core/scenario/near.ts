@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     looked += 1;
     if (looked > MOST_CANDIDATES) break;
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -22,8 +22,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Letters to insert, drop, change or swap with their neighbour to make `a` into `b`. */
-export function editDistance(a: string, b: string): number {
+/**
+ * Letters to insert, drop, change or swap with their neighbour to make `a` into `b`. Counts no
+ * further than `enough`.
+ */
+export function editDistance(a: string, b: string, enough = Number.POSITIVE_INFINITY): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -40,6 +43,7 @@ export function editDistance(a: string, b: string): number {
       }
       row.push(cost);
     }
+    if (Math.min(...row) >= enough && Math.min(...last) >= enough) return enough;
     before = last;
     last = row;
   }

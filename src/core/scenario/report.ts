@@ -1,4 +1,5 @@
 /** Collects the problems of one file: many at once, but never without bound. */
+import { nearest } from './near.ts';
 import type { Complaint, Place, Problem } from './problem.ts';
 
 /** More than this nobody reads, and a hostile file must not fill the memory. */
@@ -8,6 +9,8 @@ export interface Report {
   /** Whether an error was found; warnings alone do not fail a file. */
   readonly failed: boolean;
   add(complaint: Complaint, place: Place): void;
+  /** The candidate that was most likely meant; not looked for once nobody would read it. */
+  suggest(word: string, candidates: Iterable<string>): string | undefined;
   /**
    * From here on, problems on lines that have an error already are left out: they come from
    * the same mistake.
@@ -34,6 +37,9 @@ export function createReport(file: string): Report {
       if (seen.has(key)) return;
       seen.add(key);
       list.push({ ...complaint, ...place, file });
+    },
+    suggest(word, candidates) {
+      return errors.length < MOST_PROBLEMS ? nearest(word, candidates) : undefined;
     },
     closeStage() {
       explained = new Set(errors.map((problem) => problem.line));

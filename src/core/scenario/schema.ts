@@ -4,17 +4,18 @@
  * may stand. `check.ts` says whether it holds together.
  */
 import * as z from 'zod/mini';
-import { keys } from './schema/fields.ts';
+import { inEditors, keys } from './schema/fields.ts';
 import { stakes } from './schema/stakes.ts';
 import { talk } from './schema/talk.ts';
-
-export const FORMAT = '1';
 
 export const scenarioFile = keys(
   {
     amends: z
-      .literal(FORMAT, { error: 'version' })
-      .check(z.describe('The version of this format: 1.')),
+      .enum(['1'], { error: 'version' })
+      .check(
+        z.describe('The version of this format: 1.'),
+        inEditors({ type: ['number', 'string'], enum: [1, '1'] }),
+      ),
     ...stakes,
     ...talk,
   },

@@ -1,11 +1,12 @@
 /** Plain values → a file in the shape of a schema, or complaints in a trainer's words. */
 import * as z from 'zod/mini';
-import { nearest } from './near.ts';
 import type { Complaint } from './problem.ts';
 import {
   badAmount,
   badId,
   badLanguage,
+  badReplyId,
+  badScore,
   empty,
   lineSaysNothing,
   missingKey,
@@ -36,24 +37,28 @@ function reportIssue(issue: Issue, above: Path, source: Source, report: Report):
   const path = [...above, ...issue.path];
   switch (issue.code) {
     case 'invalid_union':
-      for (const inner of meantBranch(issue.errors)) reportIssue(inner, path, source, report);
+      for (const inner of meantBranch(issue.errors, source.at(path))) {
+        reportIssue(inner, path, source, report);
+      }
       return;
     case 'unrecognized_keys':
       for (const key of issue.keys) {
         const known = issue.message.split(' ');
-        const complaint = unknownKey(key, known, nearest(key, known));
+        const complaint = unknownKey(key, known, report.suggest(key, known));
         report.add(complaint, source.place([...path, key], 'key'));
       }
       return;
     case 'invalid_key':
-      report.add(badId(lastOf(path)), source.place(path, 'key'));
+      report.add(complaintAboutKey(issue, lastOf(path), report), source.place(path, 'key'));
       return;
     default: {
       const value = source.at(path);
       if (value === undefined) {
         const owner = lastOf(path.slice(0, -1));
         report.add(missingKey(lastOf(path), owner), source.place(path.slice(0, -1), 'key'));
-      } else report.add(complaintAbout(issue, value, lastOf(path)), source.place(path));
+      } else {
+        report.add(complaintAbout(issue, value, lastOf(path), report), source.place(path));
+      }
     }
   }
 }
@@ -62,20 +67,26 @@ function reportIssue(issue: Issue, above: Path, source: Source, report: Report):
  * What was meant where one of several kinds may stand: the kind that the value is, whatever else
  * may be wrong with it.
  */
-function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const fitting = branches.find((issues) =>
-    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+function meantBranch(
+  branches: readonly (readonly Issue[])[],
+  value: Plain | undefined,
+): readonly Issue[] {
+  const misfits = branches.map((issues) => issues.find((issue) => isOfOtherKind(issue, value)));
+  const meant = branches[misfits.indexOf(undefined)];
+  if (meant) return meant;
+  const [first] = misfits;
+  const kinds = misfits.map((issue) =>
+    issue?.code === 'invalid_type' ? issue.expected : 'string',
   );
-  if (fitting) return fitting;
-  const [first = []] = branches;
-  const expected = branches.flatMap((issues) =>
-    issues.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : [])),
-  );
-  const [issue] = first;
-  return issue ? [{ ...issue, message: [...new Set(expected)].join(' ') }] : [];
+  return first ? [{ ...first, message: [...new Set(kinds)].join(' ') }] : [];
 }
 
-function complaintAbout(issue: Issue, value: Plain, key: string): Complaint {
+function isOfOtherKind({ code, path }: Issue, value: Plain | undefined): boolean {
+  if (path.length > 0) return false;
+  return code === 'invalid_type' || (code === 'invalid_value' && typeof value !== 'string');
+}
+
+function complaintAbout(issue: Issue, value: Plain, key: string, report: Report): Complaint {
   if (value === '') return empty(key);
   const written = typeof value === 'string' ? value : '';
   switch (issue.code) {
@@ -84,10 +95,12 @@ function complaintAbout(issue: Issue, value: Plain, key: string): Complaint {
       return wrongKind(wanted, foundIn(value));
     }
     case 'invalid_value': {
-      if (typeof value !== 'string') return wrongKind('one word', foundIn(value));
+      if (typeof value !== 'string') {
+        return wrongKind(branchWords(issue.message) ?? 'one word', foundIn(value));
+      }
       if (issue.message === 'version') return wrongVersion(written);
       const words = issue.values.map(String);
-      return notInList(written, words, nearest(written, words));
+      return notInList(written, words, report.suggest(written, words));
     }
     case 'too_big':
       return tooLong(written.length, Number(issue.maximum));
@@ -98,12 +111,25 @@ function complaintAbout(issue: Issue, value: Plain, key: string): Complaint {
   }
 }
 
+function complaintAboutKey(
+  { issues }: z.core.$ZodIssueInvalidKey,
+  key: string,
+  report: Report,
+): Complaint {
+  const [issue] = issues;
+  if (issue?.code !== 'invalid_value') return badId(key);
+  const words = issue.values.map(String);
+  return notInList(key, words, report.suggest(key, words));
+}
+
 /** By what a rule of the schema says it expected. */
 const EXPECTED: Readonly<Record<string, (written: string) => Complaint>> = {
   id: badId,
   amount: badAmount,
   language: badLanguage,
   line: lineSaysNothing,
+  reply: badReplyId,
+  score: badScore,
 };
 
 const KINDS: Readonly<Record<string, string>> = {

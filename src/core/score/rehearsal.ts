@@ -2,11 +2,12 @@
  * A rehearsal: a playthrough file played through its scenario, and every place where what
  * happened is not what the file expects. A playthrough is a test of the words and of the rules.
  */
+import { runOf } from '../dialogue/machine.ts';
 import { moodOf } from '../dialogue/mood.ts';
 import type { Playthrough } from '../scenario/playthrough.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CRITERIA, type Mood } from '../scenario/vocabulary.ts';
-import { advance, beginSession, ledgerOf, type Session } from '../session/session.ts';
+import { advance, beginSession, type Session } from '../session/session.ts';
 import { USUAL } from '../session/variant.ts';
 import type { Result } from './result.ts';
 import { resultOf } from './score.ts';
@@ -31,18 +32,16 @@ export interface Rehearsal {
 }
 
 export function rehearse(scenario: Scenario, playthrough: Playthrough): Rehearsal {
-  let session = beginSession(scenario, {
-    seed: 0,
-    variant: playthrough.variant ?? USUAL,
-    patience: 'off',
-  });
+  const variant = playthrough.variant ?? USUAL;
+  const run = runOf(scenario, variant);
+  let session = beginSession(scenario, { seed: 0, variant, patience: 'off' });
   const turns: RehearsedTurn[] = [];
   const differences: string[] = [];
   for (const [place, cue] of playthrough.turns.entries()) {
-    const next = advance(session, eventOf(cue));
+    const next = advance(session, eventOf(cue), run);
     const did = nameOf(cue);
     if (next === session) {
-      differences.push(`turn ${place + 1}: ${did} is not possible at ${ledgerOf(session).place}`);
+      differences.push(`turn ${place + 1}: ${did} is not possible at ${session.ledger.place}`);
       break;
     }
     session = next;
@@ -65,7 +64,7 @@ const eventOf = (cue: Cue) =>
   cue.type === 'reply' ? { type: cue.type, reply: cue.reply, at: 0 } : { type: cue.type, at: 0 };
 
 function rehearsed(session: Session, did: string): RehearsedTurn {
-  const { spoken, feeling, rulings } = ledgerOf(session);
+  const { spoken, feeling, rulings } = session.ledger;
   return {
     did,
     heard: spoken.map(({ id }) => id),
@@ -90,7 +89,7 @@ function unexpected(cue: Cue, turn: RehearsedTurn, number: number): string[] {
 }
 
 function atTheEnd(playthrough: Playthrough, session: Session): string[] {
-  const { place } = ledgerOf(session);
+  const { place } = session.ledger;
   const differences: string[] = [];
   if (playthrough.ends !== place) differences.push(`ends at ${place}, not ${playthrough.ends}`);
   const { criteria } = resultOf(session);

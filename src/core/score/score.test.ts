@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { runOf } from '../dialogue/machine.ts';
 import { counter } from '../fixtures/counter.ts';
-import { advance, beginSession, type Session } from '../session/session.ts';
+import type { SessionEvent } from '../session/events.ts';
+import { advance as advanced, beginSession, type Session } from '../session/session.ts';
 import { scoreOf } from './criteria.ts';
 import { resultOf } from './score.ts';
 
 const setup = { seed: 7, variant: 'usual', patience: 'off' } as const;
+const run = runOf(counter, 'usual');
+const advance = (session: Session, event: SessionEvent) => advanced(session, event, run);
 const play = (...replies: readonly string[]): Session =>
   replies.reduce(
     (session, reply) =>

@@ -9,14 +9,14 @@ import type { Ruling } from '../dialogue/rulings.ts';
 import { holds } from '../dialogue/when.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CRITERIA, type Criterion, type Outcome, type Step } from '../scenario/vocabulary.ts';
-import { ledgerOf, type Session, type Turn } from '../session/session.ts';
+import type { Session, Turn } from '../session/session.ts';
 import { scoreOf } from './criteria.ts';
 import type { CriterionResult, Evidence, MoodPoint, Result } from './result.ts';
 
 /** What a session has come to so far; final once it has ended. */
 export function resultOf(session: Session): Result {
   const { scenario, turns } = session;
-  const ledger = ledgerOf(session);
+  const ledger = session.ledger;
   const evidence = turns.flatMap(evidenceOf);
   const curve = curveOf(session);
   const turningPoint = turningPointOf(curve, scenario.endings[ledger.place]?.outcome);
@@ -128,7 +128,7 @@ function stepsOf(turns: readonly Turn[]): Result['steps'] {
 
 function tonightOf(session: Session): string {
   const { scenario } = session;
-  const ledger = ledgerOf(session);
+  const ledger = session.ledger;
   const said = scenario.endings[ledger.place]?.tonight.find(({ when }) =>
     holds(when, ledger, scenario.you.budget.amount),
   );

@@ -10,11 +10,11 @@ import type { Moment } from './moment.ts';
 import { inSeededOrder } from './order.ts';
 import { waitFor } from './patience.ts';
 import { sceneOf } from './scene.ts';
-import { ledgerOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 export function momentOf(session: Session): Moment {
   const { scenario, setup, transcript, fresh } = session;
-  const ledger = ledgerOf(session);
+  const ledger = session.ledger;
   const { customer } = ledger.variant;
   const beat = scenario.beats[ledger.place];
   const ending = scenario.endings[ledger.place];
@@ -70,7 +70,7 @@ function cuesOf(session: Session): readonly Cue[] {
   const last = session.events.at(-1);
   const spoke = last?.type === 'reply' || last?.type === 'typed';
   const reply = spoke ? session.turns.at(-1)?.reply : undefined;
-  return [...(reply?.cues ?? []), ...ledgerOf(session).spoken.flatMap(({ cues }) => cues ?? [])];
+  return [...(reply?.cues ?? []), ...session.ledger.spoken.flatMap(({ cues }) => cues ?? [])];
 }
 
 function dueOf(session: Session, replies: readonly { say: string }[]): number | undefined {

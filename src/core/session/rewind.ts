@@ -1,4 +1,5 @@
 /** Going back in a talk: the part of a log that led up to a turn, so that it can be said differently. */
+import type { Run } from '../dialogue/step.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { SessionLog } from './events.ts';
 import { advance, beginSession } from './session.ts';
@@ -8,10 +9,11 @@ export function rewind(
   scenario: Scenario,
   { setup, events }: SessionLog,
   turn: number,
+  run: Run,
 ): SessionLog {
   let session = beginSession(scenario, setup);
   for (const event of events) {
-    const next = advance(session, event);
+    const next = advance(session, event, run);
     if (next.turns.length >= turn) break;
     session = next;
   }

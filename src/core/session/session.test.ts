@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runOf } from '../dialogue/machine.ts';
 import { counter } from '../fixtures/counter.ts';
+import type { SessionEvent } from './events.ts';
 import { momentOf } from './now.ts';
 import { rewind } from './rewind.ts';
-import { advance, beginSession, logOf, replay, type Session } from './session.ts';
+import {
+  advance as advanced,
+  beginSession,
+  logOf,
+  replay as replayed,
+  type Session,
+} from './session.ts';
 
 const setup = { seed: 7, variant: 'usual', patience: 'off' } as const;
+const run = runOf(counter, 'usual');
+const advance = (session: Session, event: SessionEvent) => advanced(session, event, run);
+const replay = (scenario: typeof counter, log: ReturnType<typeof logOf>) =>
+  replayed(scenario, log, run);
 const play = (...replies: readonly string[]): Session =>
   replies.reduce(
     (session, reply, place) =>
@@ -141,10 +153,10 @@ describe('a log', () => {
 
   it('is wound back to where a turn had yet to be taken, with the listening before it', () => {
     const session = play('go-on', 'counter/swamped', 'counter/sorry', 'putting-right/remake');
-    const back = replay(counter, rewind(counter, logOf(session), 2));
+    const back = replay(counter, rewind(counter, logOf(session), 2, run));
     expect(back.turns).toHaveLength(1);
     expect(momentOf(back).replies.map(({ id }) => id)).toContain('counter/sorry');
-    expect(rewind(counter, logOf(session), 1).events).toEqual([{ type: 'go-on', at: 0 }]);
+    expect(rewind(counter, logOf(session), 1, run).events).toEqual([{ type: 'go-on', at: 0 }]);
   });
 
   it('is only ever added to', () => {

@@ -3,15 +3,14 @@
  * these by the machine, so a session can be rebuilt from its log at any time, and the same log
  * always gives the same talk.
  *
- *     const session = replay(scenario, { setup, events });
- *     const next = advance(session, { type: 'reply', reply: 'at-the-counter/sorry', at: 4200 });
+ *     const run = runOf(scenario, setup.variant);
+ *     const session = replay(scenario, { setup, events }, run);
+ *     const next = advance(session, { type: 'reply', reply: 'counter/sorry', at: 4200 }, run);
  */
-import { initialTransition, transition } from 'xstate';
 import type { Ledger } from '../dialogue/ledger.ts';
-import { type CustomerMachine, type MachineEvent, machineOf } from '../dialogue/machine.ts';
 import { moodOf } from '../dialogue/mood.ts';
 import type { Ruling } from '../dialogue/rulings.ts';
-import { offered } from '../dialogue/step.ts';
+import { begin, offered, type Run, type TalkEvent } from '../dialogue/step.ts';
 import { typedReply } from '../dialogue/typed.ts';
 import type { Reply, Scenario } from '../scenario/scenario.ts';
 import type { SessionEvent, SessionLog, SessionSetup } from './events.ts';
@@ -28,14 +27,11 @@ export interface Turn {
   readonly after: Ledger;
 }
 
-type Snapshot = ReturnType<typeof initialTransition<CustomerMachine>>[0];
-
 export interface Session {
   readonly scenario: Scenario;
   readonly setup: SessionSetup;
-  readonly machine: CustomerMachine;
-  readonly snapshot: Snapshot;
   readonly opening: Ledger;
+  readonly ledger: Ledger;
   readonly events: readonly SessionEvent[];
   readonly turns: readonly Turn[];
   readonly transcript: readonly Utterance[];
@@ -46,19 +42,14 @@ export interface Session {
 /** The longest text that can be typed as one reply, in UTF-16 units. */
 export const LONGEST_TYPED = 500;
 
-export const ledgerOf = (session: Session): Ledger => session.snapshot.context;
-
 export function beginSession(scenario: Scenario, setup: SessionSetup): Session {
-  const machine = machineOf(scenario, setup.variant);
-  const [snapshot] = initialTransition(machine);
-  const opening = snapshot.context;
+  const opening = begin(scenario, setup.variant);
   const transcript = transcribe(scenario, [], undefined, opening, opening);
   return {
     scenario,
     setup,
-    machine,
-    snapshot,
     opening,
+    ledger: opening,
     events: [],
     turns: [],
     transcript,
@@ -67,20 +58,18 @@ export function beginSession(scenario: Scenario, setup: SessionSetup): Session {
 }
 
 /** The session after the event; the same session where the event is not possible now. */
-export function advance(session: Session, event: SessionEvent): Session {
-  const { scenario } = session;
-  const before = ledgerOf(session);
+export function advance(session: Session, event: SessionEvent, run: Run): Session {
+  const { scenario, ledger: before } = session;
   const timed = onTime(session, event);
-  const heard = machineEvent(scenario, before, timed);
-  if (!heard) return session;
-  const [snapshot] = transition(session.machine, session.snapshot, heard);
-  const after = snapshot.context;
+  const possible = possibleNow(scenario, before, timed);
+  if (!possible) return session;
+  const after = run(before, possible);
   if (after === before) return session;
   const reply = replyOf(scenario, before, timed);
   const taken = after.turn > before.turn;
   return {
     ...session,
-    snapshot,
+    ledger: after,
     events: [...session.events, timed],
     turns: taken
       ? [
@@ -94,8 +83,8 @@ export function advance(session: Session, event: SessionEvent): Session {
 }
 
 /** Plays a log from its beginning. Events that the scenario does not know are passed over. */
-export const replay = (scenario: Scenario, { setup, events }: SessionLog): Session =>
-  events.reduce(advance, beginSession(scenario, setup));
+export const replay = (scenario: Scenario, { setup, events }: SessionLog, run: Run): Session =>
+  events.reduce((session, event) => advance(session, event, run), beginSession(scenario, setup));
 
 export const logOf = ({ setup, events }: Session): SessionLog => ({ setup, events });
 
@@ -106,24 +95,22 @@ function onTime({ events }: Session, event: SessionEvent): SessionEvent {
   return at === event.at ? event : { ...event, at };
 }
 
-/** The event as the machine knows it, or nothing where it cannot happen now. */
-function machineEvent(
+/** The event without its time, or nothing where it cannot happen now. */
+function possibleNow(
   scenario: Scenario,
   ledger: Ledger,
   event: SessionEvent,
-): MachineEvent | undefined {
+): TalkEvent | undefined {
   if (ledger.ended) return undefined;
   switch (event.type) {
     case 'reply':
-      return offered(scenario, ledger, event.reply)
-        ? { type: event.reply as `${string}/${string}` }
-        : undefined;
+      return offered(scenario, ledger, event.reply) && event;
     case 'typed':
       return readable(event) ? event : undefined;
     case 'go-on':
-      return ledger.left.length > 0 ? { type: 'go-on' } : undefined;
+      return ledger.left.length > 0 ? event : undefined;
     case 'silence':
-      return { type: 'silence' };
+      return event;
     default:
       return undefined;
   }

@@ -40,9 +40,6 @@ export function Play(props: PlayProps) {
         onBriefing={() => setPanel('briefing')}
         onBudget={() => setPanel('budget')}
       />
-      <p class="play-notice" role="status">
-        {notice}
-      </p>
       <div class="play-panel">
         {patience !== undefined && (
           <div
@@ -54,6 +51,9 @@ export function Play(props: PlayProps) {
             <div style={{ transform: `scaleX(${patience})` }} />
           </div>
         )}
+        <p class="play-notice" role="status">
+          {notice}
+        </p>
         <h1 class="play-title" lang={scenario.language}>
           {scenario.title}
         </h1>

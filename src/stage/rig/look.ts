@@ -1,5 +1,7 @@
 /** What makes one person this person: everything that mood does not change. Sizes in world units. */
+import type { Mood } from '../../core/scenario/vocabulary.ts';
 import type { Tones } from './colour.ts';
+import type { PoseName } from './poses.ts';
 
 export type HairStyle = 'bob' | 'curls' | 'tied-back' | 'short' | 'waves' | 'long' | 'scarf';
 export type Garment = 'coat' | 'jumper' | 'cardigan';
@@ -45,4 +47,6 @@ export interface Look {
   /** What shows at the neck. */
   readonly under: Tones & { readonly kind: 'shirt' | 'roll-neck' | 'round' };
   readonly scarf?: Tones;
+  /** Poses of their own for some moods. */
+  readonly habits?: Readonly<Partial<Record<Mood, PoseName>>>;
 }

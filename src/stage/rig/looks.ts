@@ -4,7 +4,7 @@ import type { Look } from './look.ts';
 
 const ana: Look = {
   skin: tones('#e8b38c'),
-  lips: '#c0675c',
+  lips: '#c8736a',
   iris: '#5c4023',
   brow: { colour: '#3a2526', weight: 1, length: 1 },
   lashes: 0.9,
@@ -52,6 +52,7 @@ const theo: Look = {
   body: { neck: 36, shoulder: 148, waist: 112, hand: 1.03 },
   garment: { ...tones('#d99a2b'), kind: 'jumper' },
   under: { ...tones('#f1ede4'), kind: 'shirt' },
+  habits: { upset: 'neck', wary: 'pockets', angry: 'crossed' },
 };
 
 const priya: Look = {

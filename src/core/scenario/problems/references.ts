@@ -57,3 +57,18 @@ export const notABeat = kind('A309', 'error', (id: string, near?: string) => [
   `There is no beat \`${id}\`.`,
   near ? `did you mean \`${near}\`?` : 'add it under `beats`',
 ]);
+
+export const noSuchEnding = kind('A310', 'error', (id: string, near?: string) => [
+  `There is no ending \`${id}\`.`,
+  near ? `did you mean \`${near}\`?` : 'name one of the scenario’s endings',
+]);
+
+export const noSuchLine = kind('A311', 'error', (id: string, near?: string) => [
+  `There is no line \`${id}\`.`,
+  near ? `did you mean \`${near}\`?` : 'a line is named by its path, like `at-the-counter/lines/1`',
+]);
+
+export const otherScenario = kind('A312', 'error', (named: string, slug: string) => [
+  `This playthrough is for \`${named}\`, but it lies beside the scenario \`${slug}\`.`,
+  `write \`scenario: ${slug}\`, or move the file`,
+]);

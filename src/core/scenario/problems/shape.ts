@@ -82,3 +82,13 @@ export const badLanguage = kind('A212', 'error', (tag: string) => [
   `“${tag}” is not a language tag.`,
   'write the two letters of the language, like `en`, `es`, `id` or `sr`',
 ]);
+
+export const badReplyId = kind('A213', 'error', (id: string) => [
+  `“${id}” is not a whole reply id.`,
+  'write the beat and the reply with a slash between them, like `at-the-counter/swamped`',
+]);
+
+export const badScore = kind('A214', 'error', (text: string) => [
+  `“${text}” is not a score.`,
+  'write a whole number from 0 to 100',
+]);

@@ -1,7 +1,7 @@
 /** `when`: a condition that a trainer can read aloud. All its parts must hold. */
 import * as z from 'zod/mini';
 import { MOODS, type Mood } from '../vocabulary.ts';
-import { amount, id, keys, oneOrMore, optional, said } from './fields.ts';
+import { amount, id, keys, oneOrMore, optional, said, shared } from './fields.ts';
 
 export interface MoodBound {
   readonly least?: Mood;
@@ -32,7 +32,9 @@ export const when = keys(
     mood: optional(
       z
         .pipe(z.enum(BOUNDS), z.transform(readBound))
-        .check(z.describe("The customer's mood: `at least calm`, `at most angry`, or just `calm`.")),
+        .check(
+          z.describe("The customer's mood: `at least calm`, `at most angry`, or just `calm`."),
+        ),
     ),
     said: optional(replies('Replies or moves that were all said before.')),
     'not-said': optional(replies('Replies or moves of which none was said before.')),
@@ -50,6 +52,6 @@ export const when = keys(
     variant: optional(id('The variant that is played; `usual` is the scenario as written.')),
   },
   'A condition; everything in it must hold.',
-);
+).check(shared('when'));
 
 export type FileWhen = z.output<typeof when>;

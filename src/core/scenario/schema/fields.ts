@@ -13,15 +13,29 @@ z.config({ jitless: true });
 
 /** Characters in an id. */
 const LONGEST_ID = 60;
+const ANY_SCALAR = { type: ['string', 'number', 'boolean'] };
 const ID = /^[a-z][a-z0-9-]*$/;
 /** A whole reply id, a reply's own id, or a move. */
 const SAID = /^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*|(?:_[a-z]+)*)$/;
+
+/**
+ * What an editor takes for one of our texts: it reads `1` as a number and `true` as a truth, and
+ * should complain about neither. `json-schema.ts` puts it over the rest.
+ */
+export function inEditors(schema: Readonly<Record<string, unknown>>) {
+  return z.meta({ inEditors: schema });
+}
+
+/** A name under which the JSON Schema keeps something that occurs in many places. */
+export function shared(name: string) {
+  return z.meta({ id: name });
+}
 
 /** Words for people. `longest` counts UTF-16 units. */
 export function text(longest: number, about: string) {
   return z
     .string()
-    .check(z.minLength(1), z.maxLength(longest), z.describe(about), z.meta({ prose: true }));
+    .check(z.minLength(1), z.maxLength(longest), z.describe(about), inEditors(ANY_SCALAR));
 }
 
 export function id(about: string) {
@@ -53,7 +67,9 @@ export function oneOf<const Words extends readonly string[]>(words: Words, about
 export function yesNo(about: string) {
   return z
     .pipe(
-      z.enum(['yes', 'no', 'true', 'false']),
+      z
+        .enum(['yes', 'no', 'true', 'false'])
+        .check(inEditors({ type: ['string', 'boolean'], enum: ['yes', 'no', true, false] })),
       z.transform((word) => word === 'yes' || word === 'true'),
     )
     .check(z.describe(about));
@@ -76,12 +92,19 @@ export function amount(about: string) {
 
 /** A map with these keys and no others. */
 export function keys<Shape extends z.core.$ZodLooseShape>(shape: Shape, about: string) {
+  return closed(shape).check(z.describe(about));
+}
+
+/** A map with any of these keys and no others. */
+export function anyKeys<Shape extends z.core.$ZodLooseShape>(shape: Shape, about: string) {
+  return z.exactPartial(closed(shape)).check(z.describe(about));
+}
+
+function closed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape).join(' ');
-  return z
-    .strictObject(shape, {
-      error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
-    })
-    .check(z.describe(about));
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+  });
 }
 
 /** A map from ids that the author chooses. */

@@ -1,23 +1,17 @@
 /** What is said and done: lines, replies, beats, endings, follow-ups. */
 import * as z from 'zod/mini';
-import {
-  ALARMS,
-  CHANNELS,
-  CUES,
-  MARKS,
-  MOVES,
-  OUTCOMES,
-  SETTINGS,
-  STEPS,
-} from '../vocabulary.ts';
+import { ALARMS, CHANNELS, CUES, MARKS, MOVES, OUTCOMES, SETTINGS, STEPS } from '../vocabulary.ts';
 import { when } from './condition.ts';
-import { byId, id, keys, listOf, oneOf, oneOrMore, optional, text } from './fields.ts';
+import { byId, id, keys, listOf, oneOf, oneOrMore, optional, shared, text } from './fields.ts';
 
 /** Characters; `words.ts` warns well before these. */
 const LONGEST_SPEECH = 600;
 
 const cues = optional(
-  oneOrMore(oneOf(CUES, 'Something the stage can act out.'), 'What the stage acts out with this.'),
+  oneOrMore(
+    oneOf(CUES, 'Something the stage can act out.').check(shared('cue')),
+    'What the stage acts out with this.',
+  ),
 );
 
 const words = text(LONGEST_SPEECH, 'The words, without quotation marks around them.');
@@ -32,6 +26,7 @@ const lineKeys = {
 
 const line = keys(lineKeys, 'Something the customer does or says, or both.').check(
   z.refine(({ does, says }) => does !== undefined || says !== undefined, { error: 'line' }),
+  shared('line'),
 );
 
 /** An answer may be just the words. */
@@ -77,8 +72,9 @@ const moves = z
       ),
     ]),
     // A move in a list is shown by the whole reply.
-    z.transform((written): Partial<Record<(typeof MOVES)[number], string | null>> =>
-      Array.isArray(written) ? Object.fromEntries(written.map((move) => [move, null])) : written,
+    z.transform(
+      (written): Partial<Record<(typeof MOVES)[number], string | null>> =>
+        Array.isArray(written) ? Object.fromEntries(written.map((move) => [move, null])) : written,
     ),
   )
   .check(
@@ -135,9 +131,9 @@ const tonight = z
   .pipe(
     z.union([
       words,
-      z.array(keys({ when: optional(when), says: words }, 'The first whose `when` holds.')).check(
-        z.minLength(1),
-      ),
+      z
+        .array(keys({ when: optional(when), says: words }, 'The first whose `when` holds.'))
+        .check(z.minLength(1)),
     ]),
     z.transform((written) => (typeof written === 'string' ? [{ says: written }] : written)),
   )

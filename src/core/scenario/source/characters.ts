@@ -11,7 +11,7 @@ const ODD = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Cf}]/gu;
 
 /** The joiners are letters' business in scripts such as Arabic, and they build emoji. */
 const JOINER = /[\u200c\u200d]/u;
-const AFTER_EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
+const AFTER_EMOJI = /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u;
 const AFTER_JOINING_LETTER =
   /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}\p{M}*$/u;
 

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../screens/settings/settings.ts';
+import { type Home, isFirstVisit } from './home.ts';
+import { Later } from './later.tsx';
+import { useRoute } from './navigation.ts';
+import { PlayPage } from './play-page.tsx';
+import type { Route } from './route.ts';
+import { recallSettings, rememberSettings, showSettings } from './settings.ts';
+
+/** The scenario that a first visit leads straight into. */
+const FIRST = { at: 'play', slug: 'wrong-sandwich' } as const satisfies Route;
+
+/** Every address leads to its page. Only the conversation is there from the start. */
+export function App({ home }: { home: Home }) {
+  const asked = useRoute();
+  const [settings, setSettings] = useState(recallSettings);
+  const route = asked.at === 'library' && isFirstVisit() ? FIRST : asked;
+  const change = (changed: Settings) => {
+    setSettings(changed);
+    rememberSettings(changed);
+  };
+
+  useEffect(() => showSettings(settings), [settings]);
+  useEffect(() => {
+    if (route.at !== 'play') delete document.documentElement.dataset.turn;
+  }, [route]);
+
+  switch (route.at) {
+    case 'play':
+      return <PlayPage key={route.slug} route={route} home={home} settings={settings} />;
+    case 'debrief':
+      return (
+        <Later
+          key={route.attempt}
+          load={() => import('./debrief-page.tsx')}
+          show={({ DebriefPage }) => <DebriefPage id={route.attempt} home={home} />}
+        />
+      );
+    case 'settings':
+      return (
+        <Later
+          key="settings"
+          load={() => import('./settings-page.tsx')}
+          show={({ SettingsPage }) => (
+            <SettingsPage home={home} settings={settings} onChange={change} />
+          )}
+        />
+      );
+    case 'library':
+      return (
+        <Later
+          key="library"
+          load={() => import('./library-page.tsx')}
+          show={({ LibraryPage }) => <LibraryPage home={home} />}
+        />
+      );
+  }
+}

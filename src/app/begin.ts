@@ -1,0 +1,96 @@
+/** How a play begins: anew, where it was left off, or at a turn of an earlier attempt. */
+
+import type { Run } from '../core/dialogue/step.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+import type { SessionLog, SessionSetup } from '../core/session/events.ts';
+import { rewind } from '../core/session/rewind.ts';
+import { beginSession, replay, type Session } from '../core/session/session.ts';
+import { otherVariant, USUAL, variantBySeed } from '../core/session/variant.ts';
+import type { Attempt, Level } from '../records/attempt.ts';
+import { engineFor } from './engine.ts';
+import { type Home, hasPlayed } from './home.ts';
+import type { PlayRoute } from './route.ts';
+import { fetchScenario } from './scenarios.ts';
+
+export interface Beginning {
+  readonly attempt: Attempt;
+  /** As far as it has come: at its first line, or where it was left. */
+  readonly session: Session;
+  /** The machine that takes it further. */
+  engine(): Promise<Run>;
+}
+
+/** `patience` is what the person has set for themselves. */
+export async function begin(
+  route: PlayRoute,
+  home: Home,
+  patience: SessionSetup['patience'],
+): Promise<Beginning> {
+  if (route.from) {
+    const again = await sayDifferently(route.from, home);
+    if (again) return again;
+  }
+  const [scenario, left] = await Promise.all([
+    fetchScenario(route.slug),
+    route.anew ? undefined : home.leftOff(route.slug),
+  ]);
+  if (left && fits(left, route)) return takenUp(left, left.log);
+  const level = route.level ?? 'alone';
+  const seed = route.seed ?? newSeed();
+  const setup: SessionSetup = {
+    seed,
+    variant: variantFor(route, scenario, level, seed),
+    patience: route.patience ?? (hasPlayed(scenario) ? patience : 'off'),
+  };
+  return beginning(
+    newAttempt(scenario, level, { setup, events: [] }),
+    beginSession(scenario, setup),
+  );
+}
+
+const beginning = (attempt: Attempt, session: Session): Beginning => ({
+  attempt,
+  session,
+  engine: () => engineFor(attempt.scenario, session.setup.variant),
+});
+
+async function takenUp(attempt: Attempt, log: SessionLog): Promise<Beginning> {
+  const run = await engineFor(attempt.scenario, log.setup.variant);
+  return beginning(attempt, replay(attempt.scenario, log, run));
+}
+
+/** The earlier attempt, wound back, as an attempt of its own: the old one stays as it was. */
+async function sayDifferently(
+  from: NonNullable<PlayRoute['from']>,
+  home: Home,
+): Promise<Beginning | undefined> {
+  const earlier = await home.find(from.attempt);
+  if (!earlier) return undefined;
+  const { scenario, level } = earlier;
+  const run = await engineFor(scenario, earlier.log.setup.variant);
+  const log = rewind(scenario, earlier.log, from.turn, run);
+  return takenUp({ ...newAttempt(scenario, level, log), from }, log);
+}
+
+/** A talk left in the middle is taken up again unless the address asks for another. */
+const fits = ({ log, level }: Attempt, route: PlayRoute): boolean =>
+  (route.seed === undefined || route.seed === log.setup.seed) &&
+  (route.variant === undefined || route.variant === log.setup.variant) &&
+  (route.level === undefined || route.level === level);
+
+function variantFor(route: PlayRoute, scenario: Scenario, level: Level, seed: number): string {
+  if (route.variant) return route.variant;
+  if (level === 'another-temperament') return otherVariant(scenario, seed);
+  return route.seed === undefined ? USUAL : variantBySeed(scenario, seed);
+}
+
+const newAttempt = (scenario: Scenario, level: Level, log: SessionLog): Attempt => ({
+  id: crypto.randomUUID(),
+  slug: scenario.slug,
+  level,
+  started: Date.now(),
+  scenario,
+  log,
+});
+
+const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { play as texts } from '../locales/en/play.ts';
+import { Play } from '../screens/play/play.tsx';
+import type { Settings } from '../screens/settings/settings.ts';
+import type { Home } from './home.ts';
+import { Later } from './later.tsx';
+import { isStill } from './motion.ts';
+import { go } from './navigation.ts';
+import { Nowhere } from './nowhere.tsx';
+import type { PlayRoute } from './route.ts';
+import { openStageDoor } from './stage-door.ts';
+import { usePatience } from './use-patience.ts';
+import { useRefusal } from './use-refusal.ts';
+import { useSitting } from './use-sitting.ts';
+
+interface PlayPageProps {
+  readonly route: PlayRoute;
+  readonly home: Home;
+  readonly settings: Settings;
+}
+
+/** A talk, from the first line to what is written down about it. */
+export function PlayPage({ route, home, settings }: PlayPageProps) {
+  const { standing, failed, act, now } = useSitting(route, home, settings.patience);
+  const [writing, setWriting] = useState(false);
+  const door = useMemo(openStageDoor, []);
+  const refused = useRefusal(home);
+  const moment = standing?.moment;
+  const patience = usePatience(moment?.due, now);
+
+  useEffect(() => {
+    if (!moment) return;
+    document.documentElement.dataset.turn = moment.turn;
+    door.show(moment, isStill(settings) ? 'reduced' : 'full');
+  }, [moment, settings, door]);
+
+  const onReply = useCallback((reply: string) => act({ type: 'reply', reply }), [act]);
+  const onGoOn = useCallback(() => act({ type: 'go-on' }), [act]);
+
+  if (failed) return <Nowhere />;
+  if (!standing || !moment) return null;
+  const { scenario, opening } = standing.session;
+  const { variant } = opening;
+  if (writing) {
+    return (
+      <Later
+        load={() => import('./note-page.tsx')}
+        show={({ NotePage }) => <NotePage standing={standing} home={home} />}
+      />
+    );
+  }
+  return (
+    <Play
+      scenario={scenario}
+      variant={variant}
+      moment={moment}
+      level={standing.attempt.level}
+      texts={texts}
+      stage={door.host}
+      onReply={onReply}
+      onGoOn={onGoOn}
+      onLeave={() => go({ at: 'library' })}
+      onSettings={() => go({ at: 'settings' })}
+      onRestart={() =>
+        go({ at: 'play', slug: scenario.slug, level: standing.attempt.level, anew: true })
+      }
+      onContinue={() => setWriting(true)}
+      notice={refused ? texts.notKept : undefined}
+      patience={patience}
+      shortcuts={settings.shortcuts}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SessionSetup } from '../core/session/events.ts';
+import { begin } from './begin.ts';
+import { finished } from './finish.ts';
+import type { Home } from './home.ts';
+import type { PlayRoute } from './route.ts';
+import { type Deed, type Sitting, type Standing, sit } from './sitting.ts';
+
+export interface UsedSitting {
+  readonly standing: Standing | undefined;
+  /** The scenario does not exist, or could not be reached. */
+  readonly failed: boolean;
+  act(deed: Deed): void;
+  /** Milliseconds on the session's clock. */
+  now(): number;
+}
+
+/** Plays what the address asks for, and keeps every turn as it happens. */
+export function useSitting(
+  route: PlayRoute,
+  home: Home,
+  patience: SessionSetup['patience'],
+): UsedSitting {
+  const [standing, setStanding] = useState<Standing>();
+  const [failed, setFailed] = useState(false);
+  const sitting = useRef<Sitting>(undefined);
+
+  useEffect(() => {
+    let gone = false;
+    setFailed(false);
+    begin(route, home, patience).then(
+      (beginning) => {
+        if (gone) return;
+        // The first line can be read while the machine is on its way.
+        requestAnimationFrame(() => void beginning.engine().catch(() => undefined));
+        sitting.current = sit(beginning, (next) => {
+          setStanding(next);
+          void keep(next, home);
+        });
+        setStanding(sitting.current.opening);
+      },
+      () => !gone && setFailed(true),
+    );
+    return () => {
+      gone = true;
+      sitting.current?.leave();
+      sitting.current = undefined;
+    };
+  }, [route, home, patience]);
+
+  return {
+    standing,
+    failed,
+    act: useCallback(
+      (deed: Deed) => void sitting.current?.act(deed).catch(() => setFailed(true)),
+      [],
+    ),
+    now: useCallback(() => sitting.current?.now() ?? 0, []),
+  };
+}
+
+/** A finished attempt is kept with its frozen result. */
+async function keep(standing: Standing, home: Home): Promise<void> {
+  await home.save(standing.attempt);
+  if (standing.moment.ending) await home.save(await finished(standing));
+}

@@ -1,0 +1,85 @@
+/**
+ * `npm run -s check -- PATH…`: reads scenario files, playthrough files or folders of them, and
+ * prints one line for each problem: `file:line:column: CODE message (how to mend it)`.
+ * Exit code 1 where any is an error, 2 where there is nothing to check.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseScenario } from '../core/compile.ts';
+import { parsePlaythrough } from '../core/scenario/playthrough.ts';
+import { describeProblem, type Problem } from '../core/scenario/problem.ts';
+import type { Scenario } from '../core/scenario/scenario.ts';
+
+const SCENARIO = 'scenario.yaml';
+const PLAYTHROUGH = '.playthrough.yaml';
+const USAGE = 'Name a scenario file or a folder: npm run -s check -- scenarios/wrong-sandwich';
+
+export async function main(args: readonly string[]): Promise<number> {
+  const [option] = args.filter((arg) => arg.startsWith('-'));
+  if (option) return refuse(`There is no option ${option}. ${USAGE}`);
+  if (args.length === 0) return refuse(USAGE);
+  const missing = args.find((path) => statSync(path, { throwIfNoEntry: false }) === undefined);
+  if (missing) return refuse(`There is no file or folder ${missing}. ${USAGE}`);
+  const files = [...new Set(args.flatMap(filesIn))];
+  if (files.length === 0) {
+    return refuse(`No ${SCENARIO} or *${PLAYTHROUGH} below ${args.join(', ')}. ${USAGE}`);
+  }
+
+  const problems = files.flatMap(check);
+  for (const problem of problems) console.log(describeProblem(problem));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  console.log(
+    `${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+  );
+  return errors > 0 ? 1 : 0;
+}
+
+function refuse(reason: string): number {
+  console.error(reason);
+  return 2;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .flatMap((entry) => {
+      const inner = join(path, entry.name);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(inner);
+      return entry.name === SCENARIO || entry.name.endsWith(PLAYTHROUGH) ? [inner] : [];
+    });
+}
+
+function check(file: string): readonly Problem[] {
+  if (file.endsWith(PLAYTHROUGH)) return checkPlaythrough(file);
+  const read = parse(file);
+  return read.ok ? read.warnings : read.problems;
+}
+
+function parse(file: string) {
+  const name = basename(file);
+  const slug = name === SCENARIO ? basename(dirname(resolve(file))) : name.split('.', 1)[0];
+  return parseScenario(readFileSync(file, 'utf8'), { file, slug: slug ?? '' });
+}
+
+function checkPlaythrough(file: string): readonly Problem[] {
+  const scenario = scenarioBeside(file);
+  const read = parsePlaythrough(readFileSync(file, 'utf8'), {
+    file,
+    ...(scenario && { scenario }),
+  });
+  return read.ok ? read.warnings : read.problems;
+}
+
+/** The scenario that a playthrough plays; undefined where it is missing or wrong itself. */
+function scenarioBeside(file: string): Scenario | undefined {
+  const beside = join(dirname(file), SCENARIO);
+  if (statSync(beside, { throwIfNoEntry: false }) === undefined) return undefined;
+  const read = parse(beside);
+  return read.ok ? read.scenario : undefined;
+}

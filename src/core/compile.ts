@@ -1,0 +1,44 @@
+/**
+ * Text → a scenario that can be played, stored and shipped: checked, with the common reactions of
+ * its language where the author wrote none, and with what its best routes can earn.
+ */
+import { mostMerits } from './dialogue/routes.ts';
+import { reactionClass } from './language/reaction-class.ts';
+import { hasReactions, type Reactions, reactionsOf } from './language/reactions.ts';
+import type { Unreacted } from './scenario/assemble.ts';
+import { type Origin, parseFile, type Read } from './scenario/parse.ts';
+import type { Problem } from './scenario/problem.ts';
+import { noReactions } from './scenario/problems/flow.ts';
+import type { Beat, Line, Reply, Scenario } from './scenario/scenario.ts';
+import { MOVES } from './scenario/vocabulary.ts';
+
+export function parseScenario(text: string, origin: Origin): Read<{ readonly scenario: Scenario }> {
+  const read = parseFile(text, origin);
+  if (!read.ok) return read;
+  const scenario = withReactions(read.scenario, reactionsOf(read.scenario.language));
+  return {
+    ok: true,
+    scenario: { ...scenario, most: mostMerits(scenario) },
+    warnings: [...languageWarnings(read.scenario, origin.file), ...read.warnings],
+  };
+}
+
+/** The customer would suddenly speak English. */
+function languageWarnings({ language }: Unreacted, file: string): Problem[] {
+  return hasReactions(language) ? [] : [{ ...noReactions(language), file, line: 1, column: 1 }];
+}
+
+function withReactions(scenario: Unreacted, reactions: Reactions): Omit<Scenario, 'most'> {
+  const beats = Object.values(scenario.beats).map((beat): [string, Beat] => [
+    beat.id,
+    { ...beat, replies: beat.replies.map((reply) => answered(reply, reactions)) },
+  ]);
+  return { ...scenario, beats: Object.fromEntries(beats), reactions };
+}
+
+function answered(reply: Reply, reactions: Reactions): Reply {
+  if (reply.hears.length > 0) return reply;
+  const moves = MOVES.filter((move) => reply.moves[move] !== undefined);
+  const hears: readonly Line[] = reactions[reactionClass(moves)];
+  return { ...reply, hears };
+}

@@ -1,0 +1,43 @@
+/** A whole customer from body, head and neck: the parts that move by themselves. World units. */
+import { drawBody } from './draw-body.ts';
+import { drawHairBehind, drawHead } from './draw-head.ts';
+import { type Drawing, moved, placed } from './drawing.ts';
+import type { Face } from './face.ts';
+import type { Look } from './look.ts';
+import { box } from './path.ts';
+import { COUNTER, type Pose } from './pose.ts';
+
+/** Head units in one body unit. */
+export const HEAD_SCALE = 1.18;
+/** From the neck's pivot up to the line of the eyes, in head units. */
+export const EYES_ABOVE_PIVOT = 102;
+
+/** How the head sits on the neck for this face, in body units and radians. */
+export function headPlace(face: Face) {
+  const scale = HEAD_SCALE * (1 + face.thrust * 0.045);
+  return {
+    angle: face.tilt * 0.13,
+    scale,
+    x: face.turn * 5,
+    y: face.nod * 4 + face.thrust * 5,
+  };
+}
+
+/** The figure in one piece, behind a counter, for stills and tests. Body units. */
+export function drawFigure(
+  face: Face,
+  pose: Pose,
+  look: Look,
+  held: readonly Drawing[] = [],
+): Drawing[] {
+  const { angle, scale, x, y } = headPlace(face);
+  const head = (of: readonly Drawing[]) =>
+    placed(x, y, angle, scale, scale, [moved(0, -EYES_ABOVE_PIVOT, of)]);
+  const body = drawBody(pose, look, held);
+  return [
+    head(drawHairBehind(face, look)),
+    { clip: box(-400, -400, 800, 400 + COUNTER), of: body.torso },
+    head(drawHead(face, look)),
+    ...body.forward,
+  ];
+}
