@@ -1,11 +1,32 @@
 import { defineConfig } from 'vite';
+import { phaserCore } from './scripts/vite/phaser.ts';
+import { policy } from './scripts/vite/policy.ts';
+import { scenarios } from './scripts/vite/scenarios.ts';
 
 /** The port that was asked for, if any; then no other will do. */
-const port = process.env.PORT === undefined ? undefined : Number(process.env.PORT);
+const port = process.env.PORT ? Number(process.env.PORT) : undefined;
 const address = { host: '127.0.0.1', ...(port === undefined ? {} : { port, strictPort: true }) };
 
 export default defineConfig({
+  // The app works from any folder of any site.
   base: './',
-  server: address,
+  plugins: [scenarios(), phaserCore(), policy()],
+  // XState answers the same while developing as when built.
+  resolve: { conditions: ['module', 'browser', 'production'] },
+  build: {
+    target: 'es2022',
+    // Every browser that reads ES2022 preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // The policy refuses fonts in `data:` addresses.
+    assetsInlineLimit: (file) => (/\.(woff2?|ttf)$/.test(file) ? false : undefined),
+    // Phaser, which nobody waits for.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+  server: { ...address, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   preview: address,
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { counter } from '../fixtures/counter.ts';
-import { randomTalk } from '../fixtures/random-talk.ts';
+import { randomEvents } from '../fixtures/random-talk.ts';
 import { machineOf, runOf } from './machine.ts';
 import { mostMerits } from './routes.ts';
 import { statechartOf } from './statechart.ts';
@@ -41,7 +41,7 @@ describe('the machine', () => {
 
   it('agrees with the step table on every random talk', () => {
     fc.assert(
-      fc.property(randomTalk(counter), (events) => {
+      fc.property(randomEvents(counter), (events) => {
         const run = runOf(counter, 'usual');
         let ledger = begin(counter, 'usual');
         let played = ledger;

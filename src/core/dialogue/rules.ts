@@ -33,7 +33,7 @@ export type Source =
 const rules = {
   // Listening
   'heard-out': { feeling: 1, criterion: 'calm', effect: 'merit', source: 'davidow-2000' },
-  interrupted: { feeling: -2, criterion: 'calm', effect: 'harm', source: 'davidow-2000' },
+  interrupted: { feeling: -3, criterion: 'calm', effect: 'harm', source: 'davidow-2000' },
   silence: { feeling: -2 },
 
   // Acknowledging

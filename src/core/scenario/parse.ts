@@ -8,7 +8,9 @@
 import { assemble, type Unreacted } from './assemble.ts';
 import { checkScenario } from './check.ts';
 import type { Problem } from './problem.ts';
+import { badSlug } from './problems/references.ts';
 import { createReport } from './report.ts';
+import { isId } from './schema/fields.ts';
 import { scenarioFile } from './schema.ts';
 import { readShape } from './shape.ts';
 import { readSource } from './source.ts';
@@ -29,6 +31,7 @@ export function parseFile(
   { file, slug }: Origin,
 ): Read<{ readonly scenario: Unreacted }> {
   const report = createReport(file);
+  if (!isId(slug)) report.add(badSlug(slug), { line: 1, column: 1 });
   const source = readSource(text, report);
   if (source) {
     report.closeStage();

@@ -6,7 +6,7 @@
  * Every scalar is a text here; `schema.ts` reads amounts and yes/no. Runs of white space become
  * one space. Maps have no prototype, so that no key can reach anything but its value.
  */
-import { Composer, isMap, isScalar, isSeq, Parser, type YAMLError } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, Parser } from 'yaml';
 import type { Place } from './problem.ts';
 import {
   controlCharacter,
@@ -74,9 +74,9 @@ export function readSource(written: string, report: Report): Source | undefined 
     return undefined;
   }
   if (second) report.add(oneDocument('---'), lines.place(second.range[0]));
-  const errors: readonly YAMLError[] = document.errors;
-  if (errors.length > 0) {
-    if (!report.failed) reportGrammar(errors, text, lines, report);
+  const [error] = document.errors;
+  if (error) {
+    if (!report.failed) reportGrammar(error, text, lines, report);
     return undefined;
   }
   return new Reader(lines, report).read(document.contents);

@@ -1,10 +1,4 @@
-import type {
-  Criterion,
-  Mood,
-  Move,
-  Outcome,
-  Step,
-} from '../../core/scenario/vocabulary.ts';
+import type { Criterion, Mood, Move, Outcome, Step } from '../../core/scenario/vocabulary.ts';
 import type { Result } from '../../core/score/result.ts';
 
 const moods: Readonly<Record<Mood, string>> = {
@@ -144,22 +138,22 @@ export const debrief = {
   score: {
     title: 'Four criteria',
     pass: (mark: number) => `Passed from ${mark}.`,
-    value: (score: number, passed: boolean) => `${score} of 100, ${passed ? 'passed' : 'not passed yet'}`,
+    value: (score: number, passed: boolean) =>
+      `${score} of 100, ${passed ? 'passed' : 'not passed yet'}`,
     passed: 'passed',
     notYet: 'not yet',
     /** What the formula beside it counts. */
     counted: (merits: number, most: number, harms: number) => {
       const merit = `${Math.min(merits, most)} of ${most} ${most === 1 ? 'merit' : 'merits'}`;
       if (harms === 0) return `${merit}, no slip`;
-      const slips = harms === 1 ? '1 slip halves' : `${harms} slips halve ${times(Math.min(harms, 3))}`;
+      const slips =
+        harms === 1 ? '1 slip halves' : `${harms} slips halve ${times(Math.min(harms, 3))}`;
       return `${merit}, ${slips}`;
     },
     nothingToEarn: 'Nothing could be earned here.',
     evidence: (count: number) => `What it rests on (${count})`,
-    noEvidence: 'Nothing you said touched this.',
-    merit: 'Merit',
-    harm: 'Slip',
   },
+  counted: { merit: 'Merit', harm: 'Slip' },
 
   way: {
     title: 'Four steps',
@@ -175,7 +169,6 @@ export const debrief = {
 
   cost: {
     title: 'What it cost, and what it is worth',
-    spent: 'You gave',
     nothing: 'Nothing that costs money',
     total: 'Together',
     left: (left: string, whole: string) => `${left} of your ${whole} left`,
@@ -183,7 +176,12 @@ export const debrief = {
     unscored: 'Shown to weigh one beside the other. It never changes a score.',
   },
 
-  note: { title: 'Written down', what: 'What went wrong', cause: 'Likely cause', did: 'What was done' },
+  note: {
+    title: 'Written down',
+    what: 'What went wrong',
+    cause: 'Likely cause',
+    did: 'What was done',
+  },
 
   transcript: {
     title: 'Every word',
@@ -191,7 +189,6 @@ export const debrief = {
     merit: 'helped',
     harm: 'hurt',
     neutral: 'was noticed',
-    also: 'Also noticed:',
     /** Read aloud after marked words. */
     marked: (moves: string) => `(${moves})`,
     moved: (name: string, change: string) => `${name}: ${change}`,

@@ -249,7 +249,8 @@ const sources: Readonly<Record<Source, SourceText>> = {
     short: 'de Matos, Henrique & Rossi 2007',
     citation:
       'de Matos, C. A., Henrique, J. L. & Rossi, C. A. V. (2007). Service Recovery Paradox: A Meta-Analysis. Journal of Service Research 10(1), 60–77.',
-    found: 'Taken together, studies find that a good recovery can leave people more satisfied than before.',
+    found:
+      'Taken together, studies find that a good recovery can leave people more satisfied than before.',
     limit: 'The effect shows in satisfaction. It does not show in whether people buy again.',
   },
   'service-recovery': {

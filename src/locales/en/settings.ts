@@ -1,9 +1,9 @@
 import type { Settings } from '../../screens/settings/settings.ts';
 
-const textSizes: Readonly<Record<Settings['textSize'], string>> = {
-  usual: 'Usual',
+const textSizes: Readonly<Record<Settings['text'], string>> = {
+  normal: 'Normal',
   large: 'Large',
-  larger: 'Larger',
+  largest: 'Largest',
 };
 
 const motions: Readonly<Record<Settings['motion'], string>> = {
@@ -35,7 +35,7 @@ export const settings = {
   title: 'Settings',
   back: 'Back',
   reading: 'Reading and looking',
-  textSize: 'Text size',
+  text: 'Text size',
   textSizes,
   theme: 'Colours',
   themes,
@@ -48,7 +48,7 @@ export const settings = {
   patienceAbout:
     'Off: the customer waits for as long as you like. Otherwise a long silence costs some goodwill and never a score.',
   shortcuts: 'Keyboard shortcuts',
-  shortcutsAbout: 'Number keys choose a reply.',
+  shortcutsAbout: '1 to 5 choose a reply, G goes on listening.',
   soundTitle: 'Sound',
   sound: 'Sound',
   soundAbout: 'Every sound that means something is also written.',

@@ -11,7 +11,10 @@ export interface Place {
 }
 
 /** Where a feeling stands; below the worst is drawn at the worst. `last` is the last turn drawn. */
-export function placeOf({ turn, feeling }: Pick<MoodPoint, 'turn' | 'feeling'>, last: number): Place {
+export function placeOf(
+  { turn, feeling }: Pick<MoodPoint, 'turn' | 'feeling'>,
+  last: number,
+): Place {
   const up = Math.min(Math.max(feeling, 0), RANGE) / RANGE;
   return { x: last > 0 ? (100 * turn) / last : 0, y: 100 * (1 - up) };
 }

@@ -1,8 +1,8 @@
+import type { Move } from '../../core/scenario/vocabulary.ts';
+import type { Evidence } from '../../core/score/result.ts';
+import type { Evidence as Shown } from '../../core/session/events.ts';
 import type { DebriefTexts } from '../../locales/en/debrief.ts';
 import { segmentsOf } from './segments.ts';
-import type { Evidence } from '../../core/score/result.ts';
-import type { Move } from '../../core/scenario/vocabulary.ts';
-import type { Evidence as Shown } from '../../core/session/events.ts';
 import './marked.css';
 
 interface MarkedProps {
@@ -23,7 +23,11 @@ export function Marked({ text, moves, evidence, texts }: MarkedProps) {
           segment.text
         ) : (
           // Two pieces of one text can be the same words: only their place tells them apart.
-          <mark key={`${index} ${segment.text}`} class="marked" data-effect={effectOf(segment.tags, evidence)}>
+          <mark
+            key={`${index} ${segment.text}`}
+            class="marked"
+            data-effect={effectOf(segment.tags, evidence)}
+          >
             {segment.text}
             <span class="base-hidden">
               {texts.transcript.marked(segment.tags.map((move) => texts.moves[move]).join(', '))}

@@ -46,7 +46,7 @@ export function MoodCurve({ result, turns, earlier, name, language, texts }: Moo
             {texts.moods.delighted}
           </span>
           <div class="mood-curve-plot">
-            <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
               <defs>
                 <linearGradient id={`${title}-ink`} x2="0" y2="100" gradientUnits="userSpaceOnUse">
                   <stop class="mood-curve-high" />
@@ -58,7 +58,9 @@ export function MoodCurve({ result, turns, earlier, name, language, texts }: Moo
                 const y = (100 * level) / (MOODS.length - 1);
                 return <path key={mood} class="mood-curve-level" d={`M0 ${y}H100`} />;
               })}
-              {end && <path class="mood-curve-under" d={`${now}V100H0z`} fill={`url(#${title}-ink)`} />}
+              {end && (
+                <path class="mood-curve-under" d={`${now}V100H0z`} fill={`url(#${title}-ink)`} />
+              )}
               {before && <path class="mood-curve-earlier" d={before} />}
               {turned && <path class="mood-curve-drop" d={`M${turned.x} ${turned.y}V112`} />}
               <path class="mood-curve-line" d={now} stroke={`url(#${title}-ink)`} />
@@ -81,12 +83,10 @@ export function MoodCurve({ result, turns, earlier, name, language, texts }: Moo
         <figcaption>
           {turningPoint && turned && (
             <TurningPoint
-              at={turned.x}
+              share={turned.x / 100}
               words={turns.find(({ turn }) => turn === turningPoint.turn)?.text ?? ''}
               down={turningPoint.change < 0}
-              change={texts.change(
-                ...wordsFor(moodsAround(curve, turningPoint.turn), texts),
-              )}
+              change={texts.change(...wordsFor(moodsAround(curve, turningPoint.turn), texts))}
               language={language}
               texts={texts}
             />
@@ -99,8 +99,8 @@ export function MoodCurve({ result, turns, earlier, name, language, texts }: Moo
 }
 
 interface TurningPointProps {
-  /** Per cent of the plot's width. */
-  at: number;
+  /** Place along the plot, 0 to 1. */
+  share: number;
   words: string;
   down: boolean;
   change: string;
@@ -108,9 +108,9 @@ interface TurningPointProps {
   texts: DebriefTexts;
 }
 
-function TurningPoint({ at, words, down, change, language, texts }: TurningPointProps) {
+function TurningPoint({ share, words, down, change, language, texts }: TurningPointProps) {
   return (
-    <p class="mood-curve-here" data-way={down ? 'down' : 'up'} style={{ '--at': `${at}%` }}>
+    <p class="mood-curve-here" data-way={down ? 'down' : 'up'} style={{ '--share': share }}>
       <b>{texts.curve.here}</b>{' '}
       {words ? <span lang={language}>{texts.quote(words)}</span> : texts.saidNothing}{' '}
       <em>{change}</em>

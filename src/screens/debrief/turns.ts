@@ -2,7 +2,7 @@
 import type { Reply, Scenario } from '../../core/scenario/scenario.ts';
 import type { Mood } from '../../core/scenario/vocabulary.ts';
 import type { Evidence, MoodPoint, Result } from '../../core/score/result.ts';
-import type { Evidence as Shown, SessionEvent } from '../../core/session/events.ts';
+import type { SessionEvent, Evidence as Shown } from '../../core/session/events.ts';
 import type { Attempt } from '../../records/attempt.ts';
 
 export interface OwnTurn {

@@ -1,18 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlayProps } from './props.ts';
-import { Typed } from './typed.tsx';
 
 type AnswerProps = Pick<
   PlayProps,
-  | 'scenario'
-  | 'moment'
-  | 'texts'
-  | 'shortcuts'
-  | 'onReply'
-  | 'onGoOn'
-  | 'onTyped'
-  | 'onTyping'
-  | 'onContinue'
+  'scenario' | 'moment' | 'texts' | 'shortcuts' | 'onReply' | 'onGoOn' | 'typed' | 'onContinue'
 > & {
   /** Id of the hint that belongs to this turn, where there is one. */
   hint: string | undefined;
@@ -20,7 +11,7 @@ type AnswerProps = Pick<
 
 /** What the trainee can do now: listen, reply, or leave the ended talk behind. */
 export function Answer(props: AnswerProps) {
-  const { scenario, moment, texts, hint, shortcuts, onReply, onGoOn, onTyped, onTyping } = props;
+  const { scenario, moment, texts, hint, shortcuts, typed, onReply, onGoOn } = props;
   const group = useRef<HTMLElement>(null);
   const begun = useRef(false);
   useLayoutEffect(() => {
@@ -55,9 +46,7 @@ export function Answer(props: AnswerProps) {
           {texts.goOn}
         </button>
       )}
-      {onTyped ? (
-        <Typed texts={texts} language={scenario.language} onTyped={onTyped} onTyping={onTyping} />
-      ) : (
+      {typed ??
         moment.replies.map(({ id, say }, at) => (
           <button
             key={id}
@@ -71,8 +60,7 @@ export function Answer(props: AnswerProps) {
           >
             {say}
           </button>
-        ))
-      )}
+        ))}
     </section>
   );
 }

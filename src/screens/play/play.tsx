@@ -1,10 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Answer } from './answer.tsx';
 import { Bar } from './bar.tsx';
-import { Briefing } from './briefing.tsx';
-import { Budget } from './budget.tsx';
 import { Coach } from './coach.tsx';
 import { Log } from './log.tsx';
+import type { panels } from './panels.tsx';
 import type { PlayProps } from './props.ts';
 import { useShortcuts } from './shortcuts.ts';
 import '../base.css';
@@ -12,14 +11,20 @@ import './play.css';
 import './stage.css';
 import './replies.css';
 
+type PanelName = keyof typeof panels;
+
 /** The conversation: the customer on the stage, every word and every choice on the page. */
 export function Play(props: PlayProps) {
   const { scenario, moment, level, texts, stage, patience, notice, shortcuts = true } = props;
-  const [panel, setPanel] = useState<'briefing' | 'budget'>();
+  // A component is kept in an object: a bare function would be taken for an update.
+  const [panel, setPanel] = useState<{ Content: (typeof panels)[PanelName] }>();
   const host = useRef<HTMLDivElement>(null);
   const id = useId();
   const coached = level === 'coached' && moment.turn !== 'ended';
-  const close = () => setPanel(undefined);
+  const open = async (name: PanelName) => {
+    const { panels } = await import('./panels.tsx');
+    setPanel({ Content: panels[name] });
+  };
 
   useLayoutEffect(() => {
     stage(host.current);
@@ -37,8 +42,8 @@ export function Play(props: PlayProps) {
         texts={texts}
         onLeave={props.onLeave}
         onSettings={props.onSettings}
-        onBriefing={() => setPanel('briefing')}
-        onBudget={() => setPanel('budget')}
+        onBriefing={() => open('briefing')}
+        onBudget={() => open('budget')}
       />
       <div class="play-panel">
         {patience !== undefined && (
@@ -66,8 +71,7 @@ export function Play(props: PlayProps) {
         />
         <Answer {...props} hint={coached && moment.hint ? id : undefined} />
       </div>
-      {panel === 'briefing' && <Briefing {...props} onClose={close} />}
-      {panel === 'budget' && <Budget {...props} onClose={close} />}
+      {panel && <panel.Content {...props} onClose={() => setPanel(undefined)} />}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Scenario, Variant } from '../../core/scenario/scenario.ts';
 import type { Moment } from '../../core/session/moment.ts';
 import type { PlayTexts } from '../../locales/en/play.ts';
@@ -16,10 +17,8 @@ export interface PlayProps {
   stage(host: HTMLElement | null): void;
   onReply(id: string): void;
   onGoOn(): void;
-  /** Replies are typed, not chosen, where this is given. */
-  onTyped?: ((text: string) => void) | undefined;
-  /** Each time a key changes the typed reply: patience waits meanwhile. */
-  onTyping?: (() => void) | undefined;
+  /** Stands in place of the replies where they are typed, not chosen: `<Typed …/>`. */
+  readonly typed?: ComponentChildren;
   onLeave(): void;
   onSettings(): void;
   onRestart?: (() => void) | undefined;

@@ -1,10 +1,15 @@
 import { useRef } from 'preact/hooks';
-import type { PlayProps } from './props.ts';
+import type { PlayTexts } from '../../locales/en/play.ts';
+import './typed.css';
 
-type TypedProps = Pick<PlayProps, 'texts' | 'onTyping'> & {
-  language: string;
+export interface TypedProps {
+  readonly texts: PlayTexts;
+  /** The language the conversation is in. */
+  readonly language: string;
   onTyped(text: string): void;
-};
+  /** Each time a key changes the reply: patience waits meanwhile. */
+  onTyping?: (() => void) | undefined;
+}
 
 /** Longest reply that can be typed, in UTF-16 units: far more than one breath. */
 const LONGEST = 400;

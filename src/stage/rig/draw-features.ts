@@ -122,13 +122,13 @@ export function drawLines(face: Face, look: Look): Drawing[] {
     const corner = side < 0 ? m.left : m.right;
     const eye = eyePlace(face, look, side);
     crease(
-      p`M${noseX + side * 17} ${noseY}Q${noseX + side * 25} ${noseY + 8} ${corner[0] + side * (6 + face.cheek * 3)} ${corner[1] - 5}`,
-      Math.max(face.fold * 0.65, age * 0.42),
+      p`M${noseX + side * 18} ${noseY + 1}Q${corner[0] + side * 7} ${noseY + 7} ${corner[0] + side * (7 + face.cheek * 2)} ${corner[1] - 3}`,
+      Math.max(face.fold * 0.5, age * 0.4),
     );
     if (face.cheek > 0.2) {
       crease(
         p`M${eye.x - side * 15} ${eye.y + 17 - face.cheek * 2}Q${eye.x + side * 2} ${eye.y + 22 - face.cheek * 4} ${eye.x + side * 18} ${eye.y + 13 - face.cheek * 2}`,
-        (face.cheek - 0.2) * 0.5,
+        (face.cheek - 0.2) * 0.34,
         2,
       );
     }

@@ -115,14 +115,14 @@ export function drawMouth(face: Face, look: Look): Drawing[] {
     line(
       p`M${lx - 1.5} ${ly - 2.5 - face.curve * 2}Q${lx - 2} ${ly} ${lx + 2} ${ly + 1}`,
       look.skin.line,
-      2.2,
-      0.6,
+      2,
+      0.42,
     ),
     line(
       p`M${rx + 1.5} ${ry - 2.5 - face.curve * 2}Q${rx + 2} ${ry} ${rx - 2} ${ry + 1}`,
       look.skin.line,
-      2.2,
-      0.6,
+      2,
+      0.42,
     ),
     line(
       p`M${m.x - 10} ${m.bottom + 14 + face.press * -3}Q${m.x} ${m.bottom + 16.5 - face.curve * 2 - face.press * 3} ${m.x + 10} ${m.bottom + 14 - face.press * 3}`,

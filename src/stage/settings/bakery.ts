@@ -92,8 +92,8 @@ export const bakery: Place = {
     fill(box(1012, 717, 32, 15, 3), '#bfe3c8'),
     ...plant(1290, 744, 0.9, '#d9653b'),
     fill(ellipse(1420, 752, 70, 12), '#fff8ee'),
-    ...croissant(1396, 748, 34),
-    ...croissant(1446, 750, 34),
+    ...croissant(1392, 746, 32),
+    ...croissant(1452, 749, 32),
   ],
-  light: beam([330, 40], 330, '#fff3cf', 0.5),
+  light: beam([350, 110], 300, '#fff1c9', 0.3),
 };

@@ -61,7 +61,8 @@ function checkFollowUps({ file, complain }: Checking): void {
   }
 }
 
-function turnedRound(ways: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+/** The same ways, from where they lead to where they come from. */
+export function turnedRound(ways: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
   const back = new Map<string, string[]>();
   for (const [from, tos] of ways) {
     for (const to of tos) {

@@ -1,7 +1,5 @@
 /** Whether the story holds together: what is offered can be had, what is promised can be kept. */
-import { writeMoney } from '../money.ts';
 import {
-  beyondBudget,
   neverFound,
   neverGiven,
   neverKept,
@@ -12,7 +10,7 @@ import {
 } from '../problems/flow.ts';
 import { wrongCount } from '../problems/shape.ts';
 import { reachable, waysFrom } from './graph.ts';
-import { beatsOf, type Checking, repliesOf, under } from './walk.ts';
+import { type Checking, repliesOf } from './walk.ts';
 
 const FEWEST_CAUSES = 2;
 const MOST_CAUSES = 5;
@@ -20,7 +18,6 @@ const MOST_CAUSES = 5;
 export function checkStory(checking: Checking): void {
   checkUsed(checking);
   checkPromises(checking);
-  checkBudget(checking);
   checkCauses(checking);
 }
 
@@ -35,10 +32,8 @@ function checkUsed({ file, complain }: Checking): void {
   for (const id of Object.keys(file.hidden ?? {})) {
     if (!found.has(id)) complain(neverFound(id), ['hidden', id], 'key');
   }
-  for (const { beat, path } of beatsOf(file)) {
-    for (const [place, fact] of (beat.asks ?? []).entries()) {
-      if (!told.has(fact)) complain(neverTold(fact), [...path, 'asks', place]);
-    }
+  for (const id of Object.keys(file.facts ?? {})) {
+    if (!told.has(id)) complain(neverTold(id), ['facts', id], 'key');
   }
 }
 
@@ -51,7 +46,7 @@ function checkPromises({ file, complain }: Checking): void {
     for (const id of reply.keeps ?? []) keptIn.set(id, (keptIn.get(id) ?? new Set()).add(beat.id));
   }
   for (const id of Object.keys(file.promises ?? {})) {
-    if (!promised.has(id)) complain(neverMade(id), ['promises', id], 'key');
+    if (!promised.has(id) && !keptIn.has(id)) complain(neverMade(id), ['promises', id], 'key');
   }
   for (const { reply, path } of repliesOf(file)) {
     for (const [place, id] of (reply.keeps ?? []).entries()) {
@@ -65,18 +60,6 @@ function checkPromises({ file, complain }: Checking): void {
     for (const [place, id] of reply.promises.entries()) {
       const keepable = [...(keptIn.get(id) ?? [])].some((beat) => later.has(beat));
       if (!keepable) complain(neverKept(id), [...path, 'promises', place]);
-    }
-  }
-}
-
-function checkBudget({ file, complain }: Checking): void {
-  const budget = file.you['may-spend'];
-  for (const { reply, path } of repliesOf(file)) {
-    const costs = (reply.gives ?? []).map((id) => under(file.offers, id)?.costs?.amount ?? 0);
-    const amount = costs.reduce((sum, cost) => sum + cost, 0);
-    if (amount > budget.amount) {
-      const spends = writeMoney({ amount, currency: budget.currency });
-      complain(beyondBudget(spends, writeMoney(budget)), [...path, 'gives']);
     }
   }
 }

@@ -62,8 +62,8 @@ export const neverPromised = kind('A412', 'error', (promise: string) => [
 ]);
 
 export const neverTold = kind('A413', 'warning', (fact: string) => [
-  `The customer asks for \`${fact}\`, but no reply tells it.`,
-  `add \`tells: ${fact}\` to a reply`,
+  `No reply tells the fact \`${fact}\`.`,
+  `add \`tells: ${fact}\` to a reply, or remove it`,
 ]);
 
 export const beyondBudget = kind('A414', 'error', (spends: string, budget: string) => [
@@ -114,4 +114,9 @@ export const noReactions = kind('A422', 'warning', (language: string) => [
 export const neverMade = kind('A423', 'warning', (promise: string) => [
   `No reply makes the promise \`${promise}\`.`,
   `add \`promises: ${promise}\` to a reply, or remove it`,
+]);
+
+export const maybeTooDear = kind('A424', 'error', (beat: string, budget: string) => [
+  `Every reply of \`${beat}\` that is always on offer costs something; if the ${budget} are spent by then, there is nothing to say.`,
+  'add a reply without `when` and without `gives`, or raise `may-spend`',
 ]);

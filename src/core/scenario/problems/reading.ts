@@ -41,9 +41,11 @@ export const commentCut = kind('A108', 'error', (lost: string) => [
   'put the whole text in double quotes; if a comment is meant, write two spaces before the # and one after it',
 ]);
 
-export const colonInText = kind('A109', 'error', (before: string) => [
+export const colonInText = kind('A109', 'error', (before: string, mayBeId: boolean) => [
   `The colon after “${before}” makes a key of the words before it.`,
-  'put the whole text in double quotes',
+  mayBeId
+    ? 'put the whole text in double quotes; if it is an id, write it with hyphens, like `late-dinner`'
+    : 'put the whole text in double quotes',
 ]);
 
 export const bracketStart = kind('A110', 'error', (bracket: string) => [

@@ -72,3 +72,8 @@ export const otherScenario = kind('A312', 'error', (named: string, slug: string)
   `This playthrough is for \`${named}\`, but it lies beside the scenario \`${slug}\`.`,
   `write \`scenario: ${slug}\`, or move the file`,
 ]);
+
+export const badSlug = kind('A313', 'error', (slug: string) => [
+  `The folder is called “${slug}”, which cannot be the address of a scenario.`,
+  'rename the folder: small letters, digits and hyphens, beginning with a letter',
+]);

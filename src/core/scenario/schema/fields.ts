@@ -15,6 +15,12 @@ z.config({ jitless: true });
 const LONGEST_ID = 60;
 const ANY_SCALAR = { type: ['string', 'number', 'boolean'] };
 const ID = /^[a-z][a-z0-9-]*$/;
+
+/** Whether a word can name something in a scenario, or a scenario itself. */
+export function isId(word: string): boolean {
+  return ID.test(word) && word.length <= LONGEST_ID;
+}
+
 /** A whole reply id, a reply's own id, or a move. */
 const SAID = /^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*|(?:_[a-z]+)*)$/;
 

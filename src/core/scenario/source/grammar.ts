@@ -11,20 +11,9 @@ import {
 import type { Report } from '../report.ts';
 import type { Lines } from './lines.ts';
 
-/** One slip makes the library stumble many times over; the first of each line says enough. */
-export function reportGrammar(
-  errors: readonly YAMLError[],
-  text: string,
-  lines: Lines,
-  report: Report,
-): void {
-  let lastLine = 0;
-  for (const error of errors) {
-    const place = lines.place(error.pos[0]);
-    if (place.line === lastLine) continue;
-    lastLine = place.line;
-    report.add(complaintAbout(error, text), place);
-  }
+/** One slip makes the library stumble many times over, so only the first error is named. */
+export function reportGrammar(error: YAMLError, text: string, lines: Lines, report: Report): void {
+  report.add(complaintAbout(error, text), lines.place(error.pos[0]));
 }
 
 function complaintAbout(error: YAMLError, text: string): Complaint {

@@ -122,7 +122,8 @@ function findColons({ tokens }: Line, lines: Lines, report: Report): void {
     if (key?.type !== 'plain') continue;
     if (key.source.includes('\n')) reportSpread(key, colons, lines, report);
     else if (colons > 1 || /\s/.test(key.source)) {
-      report.add(colonInText(short(key.source)), lines.place(token.offset, end(token)));
+      const mayBeId = colons === 1 && index === 1;
+      report.add(colonInText(short(key.source), mayBeId), lines.place(token.offset, end(token)));
     }
   }
 }

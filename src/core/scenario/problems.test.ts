@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { reactionsOf } from '../language/reactions.ts';
+import { type Example, examplesOf, placed } from './documented.ts';
+import { parseFile } from './parse.ts';
+import { parsePlaythrough } from './playthrough.ts';
+import type { Problem } from './problem.ts';
+import { PROBLEM_KINDS } from './problems.ts';
+
+const read = (path: string) =>
+  readFileSync(new URL(`../../../docs/${path}`, import.meta.url), 'utf8');
+
+const SLUG = 'cold-coffee';
+const SCENARIO = read(`examples/${SLUG}/scenario.yaml`);
+const PLAYTHROUGH = read(`examples/${SLUG}/perfect.playthrough.yaml`);
+const page = read('problems.md');
+const examples = examplesOf(page);
+
+/** Problems that belong to no example: found before there is a file, or in another room. */
+const ELSEWHERE = new Set(['A313', 'A422']);
+
+function problemsIn(text: string, target: Example['target']): readonly Problem[] {
+  const read = target === 'scenario' ? parseFile(text, { file: 'f', slug: SLUG }) : perform(text);
+  return read.ok ? read.warnings : read.problems;
+}
+
+function perform(text: string) {
+  const scenario = parseFile(SCENARIO, { file: 'f', slug: SLUG });
+  if (!scenario.ok) throw new Error('the scenario of the examples is not valid');
+  const reactions = reactionsOf('en');
+  return parsePlaythrough(text, { file: 'f', scenario: { ...scenario.scenario, reactions } });
+}
+
+test('the scenario and the playthrough that the examples stand in have no problems', () => {
+  expect(problemsIn(SCENARIO, 'scenario')).toEqual([]);
+  expect(problemsIn(PLAYTHROUGH, 'playthrough')).toEqual([]);
+});
+
+test('the catalogue has each code once, and the page a section for each, in order', () => {
+  const codes = PROBLEM_KINDS.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  const sections = [...page.matchAll(/^### (A\d{3})\b/gm)].map(([, code]) => code);
+  expect(sections).toEqual(codes.toSorted());
+});
+
+test('the page says of each code whether it is an error or a warning', () => {
+  const warnings = [...page.matchAll(/^### (A\d{3}).* \(warning\)$/gm)].map(([, code]) => code);
+  const catalogued = PROBLEM_KINDS.filter(({ severity }) => severity === 'warning');
+  expect(warnings).toEqual(catalogued.map(({ code }) => code).toSorted());
+});
+
+describe.each(PROBLEM_KINDS.map(({ code }) => code).filter((code) => !ELSEWHERE.has(code)))(
+  '%s',
+  (code) => {
+    const own = examples.filter(({ section }) => section.startsWith(code));
+    const bad = own.filter(({ role }) => role === 'bad');
+    const mended = own.filter(({ role }) => role === 'mended');
+
+    test('has a bad and a mended example', () => {
+      expect(bad).not.toEqual([]);
+      expect(mended).not.toEqual([]);
+    });
+
+    test.each(bad)('is what the bad example in line $line of the page gets', (example) => {
+      const { text, here = 1 } = placed(example, base(example));
+      const problems = problemsIn(text, example.target);
+      expect(problems.map(({ code, line }) => `${code} line ${line}`)).toEqual([
+        `${code} line ${here}`,
+      ]);
+    });
+
+    test.each(mended)('is gone in the mended example in line $line of the page', (example) => {
+      const { text } = placed(example, base(example));
+      expect(problemsIn(text, example.target)).toEqual([]);
+    });
+  },
+);
+
+function base({ target }: Example): string {
+  return target === 'scenario' ? SCENARIO : PLAYTHROUGH;
+}

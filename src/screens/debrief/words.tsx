@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import { CRITERIA, type Criterion } from '../../core/scenario/vocabulary.ts';
+import { PASS, type Result } from '../../core/score/result.ts';
+import type { DebriefTexts } from '../../locales/en/debrief.ts';
+import type { RuleTexts } from '../../locales/en/rules.ts';
+import type { Lesson } from './lesson.ts';
+import { Marked } from './marked.tsx';
+import type { OwnTurn } from './turns.ts';
+import './words.css';
+
+interface WordsProps {
+  lesson: Lesson;
+  result: Result;
+  /** The turn that the lesson is about. */
+  own: OwnTurn | undefined;
+  language: string;
+  texts: DebriefTexts;
+  ruleTexts: RuleTexts;
+}
+
+/** What worked, and then the words that another choice would change most. */
+export function Words({ lesson, result, own, language, texts, ruleTexts }: WordsProps) {
+  const title = useId();
+  const { worked, harms, better } = lesson;
+  const [harm] = harms;
+  const weakest = harm ? undefined : weakestOf(result);
+  return (
+    <section class="debrief-card words" aria-labelledby={title}>
+      <h2 id={title}>{texts.words.title}</h2>
+      {worked?.words && (
+        <div class="words-worked">
+          <h3>{texts.words.worked}</h3>
+          <p>
+            <q lang={language}>{worked.text.slice(...worked.words)}</q>{' '}
+            {ruleTexts.names[worked.rule].did}
+          </p>
+        </div>
+      )}
+      {harm && own && (
+        <div class="words-said">
+          <h3>{texts.words.said(own.turn)}</h3>
+          <blockquote lang={language}>
+            <Marked text={own.text} moves={own.moves} evidence={harms} texts={texts} />
+          </blockquote>
+          <p>{harm.why ?? ruleTexts.names[harm.rule].did}</p>
+        </div>
+      )}
+      {better && (
+        <div class="words-better">
+          <h3>{texts.words.better}</h3>
+          <blockquote lang={language}>{better}</blockquote>
+        </div>
+      )}
+      {!harm && (
+        <p>
+          {texts.words.nothingBetter} {weakest && texts.criteria[weakest].missing}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The criterion furthest from being passed; undefined where all are. */
+function weakestOf({ criteria }: Result): Criterion | undefined {
+  const score = (criterion: Criterion) => criteria[criterion].score;
+  const [weakest] = CRITERIA.filter((criterion) => criteria[criterion].most > 0).sort(
+    (a, b) => score(a) - score(b),
+  );
+  return weakest && score(weakest) < PASS ? weakest : undefined;
+}
