@@ -1,6 +1,7 @@
 /** Compiles every scenario of a folder with the core's own reader. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Problem } from '../../src/core/scenario/problem.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
@@ -13,9 +14,9 @@ export interface Compiled {
   readonly warnings: readonly string[];
 }
 
-/** @param root the house: it holds `scenarios/<slug>/scenario.yaml` and `src/core` */
+/** @param root holds `scenarios/<slug>/scenario.yaml` */
 export async function compileScenarios(root: string): Promise<Compiled> {
-  const { parseScenario, describeProblem } = await core(root);
+  const { parseScenario, describeProblem } = await core();
   const scenarios: Scenario[] = [];
   const problems: Problem[] = [];
   for (const { slug, path } of scenarioFiles(root)) {
@@ -28,16 +29,18 @@ export async function compileScenarios(root: string): Promise<Compiled> {
   return { scenarios, errors: described('error'), warnings: described('warning') };
 }
 
-/** The core is loaded anew for each compilation, so that a change to it is seen at once. */
-async function core(root: string) {
-  const load = async <T>(path: string) =>
-    (await runnerImport<T>(join(root, path), { root, configFile: false, logLevel: 'error' }))
-      .module;
+/** Loaded anew for each compilation, so that a change to the core is seen at once. */
+async function core() {
   type Compile = typeof import('../../src/core/compile.ts');
   type Report = typeof import('../../src/core/scenario/problem.ts');
-  const { parseScenario } = await load<Compile>('src/core/compile.ts');
-  const { describeProblem } = await load<Report>('src/core/scenario/problem.ts');
+  const { parseScenario } = await load<Compile>('../../src/core/compile.ts');
+  const { describeProblem } = await load<Report>('../../src/core/scenario/problem.ts');
   return { parseScenario, describeProblem };
+}
+
+async function load<T>(path: string): Promise<T> {
+  const file = fileURLToPath(new URL(path, import.meta.url));
+  return (await runnerImport<T>(file, { configFile: false, logLevel: 'error' })).module;
 }
 
 function scenarioFiles(root: string): { readonly slug: string; readonly path: string }[] {

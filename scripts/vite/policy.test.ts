@@ -24,10 +24,9 @@ const config = () => ({
 test('the built page carries the policy before anything that it governs', async () => {
   await build(config());
   const html = await readFile(join(root, 'dist/index.html'), 'utf8');
-  const head = html.slice(html.indexOf('<head>') + '<head>'.length).trim();
-  expect(
-    head.startsWith(`<meta http-equiv="Content-Security-Policy" content="${policyText}">`),
-  ).toBe(true);
+  const [, first = ''] = /<head>\s*<([^>]*)>/.exec(html) ?? [];
+  expect(first).toContain('http-equiv="Content-Security-Policy"');
+  expect(first.replaceAll('&#39;', "'")).toContain(`content="${policyText}"`);
 });
 
 test('the development page carries none', async () => {

@@ -44,6 +44,8 @@ export function scenarios(): Plugin {
     },
 
     configureServer(server) {
+      // A test run starts a server too, with nobody to read what it says.
+      if (process.env.VITEST) return;
       const watched = [join(root, 'scenarios'), join(root, 'src/core')];
       server.watcher.on('all', (_event, file) => {
         if (!watched.some((folder) => file.startsWith(folder + sep))) return;

@@ -20,9 +20,12 @@ export interface Beginning {
   engine(): Promise<Run>;
 }
 
+/** What an address asks for; a restart asks for the beginning, whatever the address says. */
+export type Asked = Omit<PlayRoute, 'from'> & { readonly from?: PlayRoute['from'] | undefined };
+
 /** `patience` is what the person has set for themselves. */
 export async function begin(
-  route: PlayRoute,
+  route: Asked,
   home: Home,
   patience: SessionSetup['patience'],
 ): Promise<Beginning> {
@@ -40,7 +43,7 @@ export async function begin(
   const setup: SessionSetup = {
     seed,
     variant: variantFor(route, scenario, level, seed),
-    patience: route.patience ?? (hasPlayed(scenario) ? patience : 'off'),
+    patience: route.patience ?? (hasPlayed(scenario.slug) ? patience : 'off'),
   };
   return beginning(
     newAttempt(scenario, level, { setup, events: [] }),
@@ -73,12 +76,12 @@ async function sayDifferently(
 }
 
 /** A talk left in the middle is taken up again unless the address asks for another. */
-const fits = ({ log, level }: Attempt, route: PlayRoute): boolean =>
+const fits = ({ log, level }: Attempt, route: Asked): boolean =>
   (route.seed === undefined || route.seed === log.setup.seed) &&
   (route.variant === undefined || route.variant === log.setup.variant) &&
   (route.level === undefined || route.level === level);
 
-function variantFor(route: PlayRoute, scenario: Scenario, level: Level, seed: number): string {
+function variantFor(route: Asked, scenario: Scenario, level: Level, seed: number): string {
   if (route.variant) return route.variant;
   if (level === 'another-temperament') return otherVariant(scenario, seed);
   return route.seed === undefined ? USUAL : variantBySeed(scenario, seed);

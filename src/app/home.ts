@@ -2,7 +2,6 @@
  * What the pages share: the records of this device, opened only when something is to be kept or
  * looked up, and the one notice that storage was refused.
  */
-import type { Scenario } from '../core/scenario/scenario.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { Attempts } from '../records/attempts.ts';
 import { forget, forgetAll, recall, remember } from './device.ts';
@@ -15,6 +14,8 @@ export interface Home {
   erase(): Promise<void>;
   /** The talk of this scenario that was left in the middle, if any. */
   leftOff(slug: string): Promise<Attempt | undefined>;
+  /** Makes an attempt the one to go on with when its scenario is next played. */
+  takeUp(attempt: Attempt): void;
   readonly refused: boolean;
   /** Called when storage is refused; returns how to stop listening. */
   onRefused(listener: () => void): () => void;
@@ -59,6 +60,7 @@ export function openHome(): Home {
       const attempt = id === undefined ? undefined : await inTurn((kept) => kept.find(id));
       return attempt?.result ? undefined : attempt;
     },
+    takeUp: ({ slug, id }) => remember(`open.${slug}`, id),
     async erase() {
       await inTurn((kept) => kept.erase());
       forgetAll();
@@ -75,6 +77,5 @@ export const isFirstVisit = (): boolean => recall('visited') === undefined;
 export const endFirstVisit = (): void => remember('visited', 'yes');
 
 /** Patience is off the first time a scenario is played. */
-export const hasPlayed = ({ slug }: Pick<Scenario, 'slug'>): boolean =>
-  recall(`played.${slug}`) !== undefined;
+export const hasPlayed = (slug: string): boolean => recall(`played.${slug}`) !== undefined;
 export const markPlayed = (slug: string): void => remember(`played.${slug}`, 'yes');

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { app } from '../locales/en/app.ts';
 import { play as texts } from '../locales/en/play.ts';
 import { Play } from '../screens/play/play.tsx';
 import type { Settings } from '../screens/settings/settings.ts';
@@ -8,6 +9,7 @@ import { isStill } from './motion.ts';
 import { go } from './navigation.ts';
 import { Nowhere } from './nowhere.tsx';
 import type { PlayRoute } from './route.ts';
+import { openSoundDoor } from './sound-door.ts';
 import { openStageDoor } from './stage-door.ts';
 import { usePatience } from './use-patience.ts';
 import { useRefusal } from './use-refusal.ts';
@@ -21,9 +23,10 @@ interface PlayPageProps {
 
 /** A talk, from the first line to what is written down about it. */
 export function PlayPage({ route, home, settings }: PlayPageProps) {
-  const { standing, failed, act, now } = useSitting(route, home, settings.patience);
+  const { standing, failed, act, now, restart } = useSitting(route, home, settings.patience);
   const [writing, setWriting] = useState(false);
   const door = useMemo(openStageDoor, []);
+  const sound = useMemo(openSoundDoor, []);
   const refused = useRefusal(home);
   const moment = standing?.moment;
   const patience = usePatience(moment?.due, now);
@@ -32,7 +35,9 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
     if (!moment) return;
     document.documentElement.dataset.turn = moment.turn;
     door.show(moment, isStill(settings) ? 'reduced' : 'full');
-  }, [moment, settings, door]);
+    sound.hear(moment);
+  }, [moment, settings, door, sound]);
+  useEffect(() => sound.set(settings), [settings, sound]);
 
   const onReply = useCallback((reply: string) => act({ type: 'reply', reply }), [act]);
   const onGoOn = useCallback(() => act({ type: 'go-on' }), [act]);
@@ -61,11 +66,9 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
       onGoOn={onGoOn}
       onLeave={() => go({ at: 'library' })}
       onSettings={() => go({ at: 'settings' })}
-      onRestart={() =>
-        go({ at: 'play', slug: scenario.slug, level: standing.attempt.level, anew: true })
-      }
+      onRestart={restart}
       onContinue={() => setWriting(true)}
-      notice={refused ? texts.notKept : undefined}
+      notice={refused ? app.notKept : undefined}
       patience={patience}
       shortcuts={settings.shortcuts}
     />

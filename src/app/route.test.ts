@@ -42,10 +42,18 @@ describe('an address', () => {
       },
       { requiredKeys: ['at', 'slug'] },
     );
-    fc.assert(fc.property(route, (made) => expect(readRoute(addressOf(made))).toEqual(made)));
+    fc.assert(
+      fc.property(route, (made) => {
+        expect(readRoute(addressOf(made))).toEqual(made);
+      }),
+    );
   });
 
   it('is never too odd to be read', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(readRoute(`#/${text}`).at).toBeTruthy()));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readRoute(`#/${text}`).at).toBeTruthy();
+      }),
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { SessionSetup } from '../core/session/events.ts';
 import { begin } from './begin.ts';
 import { finished } from './finish.ts';
 import type { Home } from './home.ts';
-import type { PlayRoute } from './route.ts';
+import { addressOf, type PlayRoute } from './route.ts';
 import { type Deed, type Sitting, type Standing, sit } from './sitting.ts';
 
 export interface UsedSitting {
@@ -11,6 +11,8 @@ export interface UsedSitting {
   /** The scenario does not exist, or could not be reached. */
   readonly failed: boolean;
   act(deed: Deed): void;
+  /** Begins the same scenario from its first line. */
+  restart(): void;
   /** Milliseconds on the session's clock. */
   now(): number;
 }
@@ -23,12 +25,14 @@ export function useSitting(
 ): UsedSitting {
   const [standing, setStanding] = useState<Standing>();
   const [failed, setFailed] = useState(false);
+  const [restarts, setRestarts] = useState(0);
   const sitting = useRef<Sitting>(undefined);
 
   useEffect(() => {
     let gone = false;
     setFailed(false);
-    begin(route, home, patience).then(
+    const asked = restarts > 0 ? { ...route, anew: true, from: undefined } : route;
+    begin(asked, home, patience).then(
       (beginning) => {
         if (gone) return;
         // The first line can be read while the machine is on its way.
@@ -38,6 +42,7 @@ export function useSitting(
           void keep(next, home);
         });
         setStanding(sitting.current.opening);
+        settleAddress(route);
       },
       () => !gone && setFailed(true),
     );
@@ -46,7 +51,7 @@ export function useSitting(
       sitting.current?.leave();
       sitting.current = undefined;
     };
-  }, [route, home, patience]);
+  }, [route, home, patience, restarts]);
 
   return {
     standing,
@@ -55,6 +60,7 @@ export function useSitting(
       (deed: Deed) => void sitting.current?.act(deed).catch(() => setFailed(true)),
       [],
     ),
+    restart: useCallback(() => setRestarts((before) => before + 1), []),
     now: useCallback(() => sitting.current?.now() ?? 0, []),
   };
 }
@@ -63,4 +69,9 @@ export function useSitting(
 async function keep(standing: Standing, home: Home): Promise<void> {
   await home.save(standing.attempt);
   if (standing.moment.ending) await home.save(await finished(standing));
+}
+
+/** Where a talk began is no place to come back to: from now on the address leads to this talk. */
+function settleAddress({ slug, anew, from }: PlayRoute): void {
+  if (anew || from) history.replaceState(history.state, '', addressOf({ at: 'play', slug }));
 }

@@ -20,7 +20,7 @@ import {
 import type { Report } from './report.ts';
 import { oddCharacters } from './source/characters.ts';
 import { reportGrammar } from './source/grammar.ts';
-import { isLargerThan, isWithinLimits, MOST_BYTES } from './source/limits.ts';
+import { isLargerThan, MOST_BYTES, takeTokens } from './source/limits.ts';
 import { type Lines, linesOf } from './source/lines.ts';
 import { tokensOf } from './source/tokens.ts';
 import { findTraps } from './source/traps.ts';
@@ -50,7 +50,7 @@ const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
  */
 export function readSource(written: string, report: Report): Source | undefined {
   if (isLargerThan(written, MOST_BYTES)) {
-    report.add(tooLarge(MOST_BYTES / 1024), { line: 1, column: 1 });
+    report.add(tooLarge(`${MOST_BYTES / 1024} KB`), { line: 1, column: 1 });
     return undefined;
   }
   const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -58,10 +58,10 @@ export function readSource(written: string, report: Report): Source | undefined 
   reportOddCharacters(text, lines, report);
   if (report.failed) return undefined;
 
-  const tokens = [...tokensOf(text)];
-  const safe = isWithinLimits(tokens, lines, report);
-  findTraps(tokens, lines, report);
-  if (!safe) return undefined;
+  const taken = takeTokens(tokensOf(text), lines, report);
+  if (!taken) return undefined;
+  findTraps(taken.tokens, lines, report);
+  if (!taken.safe) return undefined;
 
   const [document, second] = new Composer({
     schema: 'failsafe',

@@ -1,6 +1,7 @@
 /** Words of the app around the screens. */
 export const app = {
   name: 'Amends',
+  notKept: 'This device keeps nothing, so this talk will be gone when you close the page.',
   nowhere: {
     title: 'This page could not be opened',
     what: 'It may not exist, or the network may be away. Nothing you have played is lost.',

@@ -16,7 +16,7 @@ const levels: Readonly<Record<Level, { name: string; about: string }>> = {
   typed: { name: 'In your own words', about: 'you type what you say' },
   'another-temperament': {
     name: 'Another temperament',
-    about: 'the same story with a customer who takes it differently',
+    about: 'the same story, taken differently',
   },
 };
 
@@ -56,7 +56,6 @@ export const library = {
   unplayed: 'Not played yet',
   score: (score: number) => `${score} of 100`,
   play: (title: string) => `Play “${title}”`,
-  playLevel: (title: string, level: string) => `${level}: play “${title}”`,
 };
 
 export type LibraryTexts = typeof library;

@@ -7,7 +7,7 @@ const steps: Record<Step, string> = {
   'follow-up': 'Follow up',
 };
 
-const settings: Record<Setting, string> = {
+const places: Record<Setting, string> = {
   bakery: 'At the bakery counter',
   cinema: 'In the cinema foyer',
   'parcel-desk': 'At the parcel desk',
@@ -28,12 +28,12 @@ export const play = {
   leave: 'Leave the conversation',
   briefing: 'Briefing',
   budget: (left: string) => `Budget: ${left} left`,
-  settingsButton: 'Settings',
+  settings: 'Settings',
   close: 'Close',
   patience: 'Patience',
   steps,
   stepsLabel: 'The four steps',
-  settings,
+  places,
   brief: {
     you: 'You',
     person: (name: string, role: string) => `${name}, ${role}`,

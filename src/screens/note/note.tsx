@@ -28,6 +28,7 @@ export function Note({ scenario, variant, ledger, texts, onSave, onSkip }: NoteP
   const { failure } = variant;
   const [cause, setCause] = useState('');
   const [trouble, setTrouble] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const what = useRef<HTMLTextAreaElement>(null);
   const did = useRef<HTMLTextAreaElement>(null);
@@ -41,7 +42,12 @@ export function Note({ scenario, variant, ledger, texts, onSave, onSkip }: NoteP
     event.preventDefault();
     const found = troubleWithCause(cause, namesIn(scenario, variant), texts);
     setTrouble(found);
-    if (found) return;
+    if (found) {
+      // What has to be mended may be out of sight.
+      const field = form.current?.querySelector<HTMLElement>('.note-other');
+      (field ?? form.current?.querySelector<HTMLElement>('.note-chip input'))?.focus();
+      return;
+    }
     onSave({
       what: what.current?.value.trim() || failure.what,
       cause: cause.trim(),
@@ -51,7 +57,7 @@ export function Note({ scenario, variant, ledger, texts, onSave, onSkip }: NoteP
 
   return (
     <main class="note">
-      <form class="note-sheet" onSubmit={save}>
+      <form ref={form} class="note-sheet" onSubmit={save}>
         <header>
           <h1 ref={heading} tabIndex={-1}>
             {texts.title}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlayProps } from './props.ts';
+import './replies.css';
 
 type AnswerProps = Pick<
   PlayProps,

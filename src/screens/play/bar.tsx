@@ -14,7 +14,7 @@ export function Bar({ moment, texts, onLeave, onSettings, onBriefing, onBudget }
     ['back', texts.leave, onLeave],
     ['briefing', texts.briefing, onBriefing],
     ['budget', texts.budget(left), onBudget, left],
-    ['settings', texts.settingsButton, onSettings],
+    ['settings', texts.settings, onSettings],
   ];
   return (
     <div class="play-bar">

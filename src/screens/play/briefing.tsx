@@ -13,21 +13,21 @@ export function Briefing(props: BriefingProps) {
   // A follow-up may be made by a colleague: then that is the part being played.
   const you = moment.scene.by ?? scenario.you;
   const known = Object.values(scenario.facts);
-  const rows = [
-    [brief.you, brief.person(you.name, you.role)],
-    [brief.where, texts.settings[moment.scene.setting]],
-    [brief.customer, variant.customer.name],
-    [brief.worth, variant.customer.worth],
+  const rows: [what: string, value: string, language?: string][] = [
+    [brief.you, brief.person(you.name, you.role), scenario.language],
+    [brief.where, texts.places[moment.scene.setting]],
+    [brief.customer, variant.customer.name, scenario.language],
+    [brief.worth, variant.customer.worth, scenario.language],
     [brief.maySpend, money(scenario.you.budget, texts.locale)],
   ];
   return (
     <Panel title={scenario.title} close={texts.close} onClose={onClose}>
       <p lang={scenario.language}>{variant.brief}</p>
       <dl class="play-rows">
-        {rows.map(([what, value]) => (
+        {rows.map(([what, value, language]) => (
           <div key={what}>
             <dt>{what}</dt>
-            <dd>{value}</dd>
+            <dd lang={language}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { STEPS } from '../../core/scenario/vocabulary.ts';
 import type { Moment } from '../../core/session/moment.ts';
 import type { PlayTexts } from '../../locales/en/play.ts';
+import './coach.css';
 
 /** The coached level's company: which of the four steps this is, and what to think of here. */
 export function Coach({

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../../core/session/moment.ts';
 import { Line } from './line.tsx';
 import { showsName } from './naming.ts';
+import './log.css';
 
 interface LogProps {
   moment: Moment;

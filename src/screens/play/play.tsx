@@ -9,7 +9,6 @@ import { useShortcuts } from './shortcuts.ts';
 import '../base.css';
 import './play.css';
 import './stage.css';
-import './replies.css';
 
 type PanelName = keyof typeof panels;
 

@@ -3,7 +3,7 @@ import type { Mood } from '../../core/scenario/vocabulary.ts';
 import type { Tones } from './colour.ts';
 import type { PoseName } from './poses.ts';
 
-export type HairStyle = 'bob' | 'curls' | 'tied-back' | 'short' | 'waves' | 'long' | 'scarf';
+export type HairStyle = 'bob' | 'curls' | 'tied-back' | 'short' | 'waves' | 'scarf';
 export type Garment = 'coat' | 'jumper' | 'cardigan';
 
 export interface Look {

@@ -1,8 +1,8 @@
 /** A1xx: the text cannot be read, or YAML would read something else than was meant. */
 import { kind } from '../problem.ts';
 
-export const tooLarge = kind('A101', 'error', (kilobytes: number) => [
-  `The file is larger than ${kilobytes} KB.`,
+export const tooLarge = kind('A101', 'error', (limit: string) => [
+  `The file has more than ${limit}.`,
   'split it into several scenarios, or remove what does not belong here',
 ]);
 

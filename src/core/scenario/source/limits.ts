@@ -2,13 +2,16 @@
  * What is refused before a document is built, because a scenario may come from anybody: too
  * much text, too deep a nesting, and the parts of YAML that make one thing stand for many.
  */
-import { oneDocument, specialStart, tooDeep } from '../problems/reading.ts';
+import type { Complaint } from '../problem.ts';
+import { oneDocument, specialStart, tooDeep, tooLarge } from '../problems/reading.ts';
 import type { Report } from '../report.ts';
 import type { Lines } from './lines.ts';
 import type { Token } from './tokens.ts';
 
 /** Bytes of UTF-8. The largest scenario we know has a tenth of it. */
 export const MOST_BYTES = 256 * 1024;
+/** Keys, values, signs, spaces and line ends; the largest scenario we know has 8,000. */
+export const MOST_TOKENS = 30_000;
 /** Levels of maps and lists within each other. A scenario has about ten. */
 export const MOST_LEVELS = 40;
 
@@ -24,59 +27,78 @@ export function isLargerThan(text: string, bytes: number): boolean {
   return false;
 }
 
-/** Reports what must not be there. False where no document may be built from the tokens. */
-export function isWithinLimits(tokens: readonly Token[], lines: Lines, report: Report): boolean {
+/**
+ * Takes the tokens of a text for as long as they are within limits, and reports what must not be
+ * there. Undefined where the limits were broken; `safe` says whether a document may be built.
+ */
+export function takeTokens(
+  all: Iterable<Token>,
+  lines: Lines,
+  report: Report,
+): { readonly tokens: readonly Token[]; readonly safe: boolean } | undefined {
+  const tokens: Token[] = [];
+  const depth = new Depth();
   let safe = true;
-  const columns: number[] = [];
-  let brackets = 0;
   let started = false;
-  let lineBegins = true;
-
-  for (const { type, source, offset } of tokens) {
+  for (const token of all) {
+    const { type, source, offset } = token;
     const place = lines.place(offset, offset + source.length);
-    switch (type) {
-      case 'alias':
-      case 'anchor':
-      case 'tag':
-      case 'explicit-key-ind':
-        report.add(specialStart(source.charAt(0)), place);
-        safe = false;
-        break;
-      case 'directive-line':
-      case 'doc-end':
-        report.add(oneDocument(source.trim().slice(0, 20)), place);
-        safe = false;
-        break;
-      case 'doc-start':
-        // One at the top is a habit that does no harm.
-        if (started) {
-          report.add(oneDocument(source), place);
-          safe = false;
-        }
-        break;
-      case 'flow-map-start':
-      case 'flow-seq-start':
-        brackets += 1;
-        break;
-      case 'flow-map-end':
-      case 'flow-seq-end':
-        brackets = Math.max(0, brackets - 1);
-        break;
-      default:
+    if (tokens.length >= MOST_TOKENS) {
+      report.add(tooLarge(`${MOST_TOKENS} keys, values and signs`), { line: 1, column: 1 });
+      return undefined;
     }
-    // In block style a level begins where a line's first key, or a dash, stands further right.
-    if (type === 'seq-item-ind' || (lineBegins && isContent(type))) {
-      while ((columns.at(-1) ?? 0) >= place.column) columns.pop();
-      columns.push(place.column);
-    }
-    if (columns.length + brackets > MOST_LEVELS) {
+    if (depth.after(token, place.column) > MOST_LEVELS) {
       report.add(tooDeep(MOST_LEVELS), place);
-      return false;
+      return undefined;
+    }
+    const complaint = complaintAbout(token, started);
+    if (complaint) {
+      report.add(complaint, place);
+      safe = false;
     }
     started ||= isContent(type);
-    lineBegins = type === 'newline' || (lineBegins && !isContent(type));
+    tokens.push(token);
   }
-  return safe;
+  return { tokens, safe };
+}
+
+function complaintAbout({ type, source }: Token, started: boolean): Complaint | undefined {
+  switch (type) {
+    case 'alias':
+    case 'anchor':
+    case 'tag':
+    case 'explicit-key-ind':
+      return specialStart(source.charAt(0));
+    case 'directive-line':
+    case 'doc-end':
+      return oneDocument(source.trim().slice(0, 20));
+    case 'doc-start':
+      // One at the top is a habit that does no harm.
+      return started ? oneDocument(source) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** How many maps and lists are open, by brackets and by indentation. */
+class Depth {
+  readonly #columns: number[] = [];
+  #brackets = 0;
+  #lineBegins = true;
+
+  after({ type }: Token, column: number): number {
+    if (type === 'flow-map-start' || type === 'flow-seq-start') this.#brackets += 1;
+    if (type === 'flow-map-end' || type === 'flow-seq-end') {
+      this.#brackets = Math.max(0, this.#brackets - 1);
+    }
+    // A level begins where a line's first key, or a dash, stands further right than the last.
+    if (type === 'seq-item-ind' || (this.#lineBegins && isContent(type))) {
+      while ((this.#columns.at(-1) ?? 0) >= column) this.#columns.pop();
+      this.#columns.push(column);
+    }
+    this.#lineBegins = type === 'newline' || (this.#lineBegins && !isContent(type));
+    return this.#columns.length + this.#brackets;
+  }
 }
 
 const BETWEEN: ReadonlySet<Token['type']> = new Set([

@@ -29,10 +29,15 @@ interface Line {
   readonly brackets: number;
 }
 
+/**
+ * Reports every trap, but not what only follows from one: after a tab or an open quote the rest
+ * of the tokens is not what was meant.
+ */
 export function findTraps(tokens: readonly Token[], lines: Lines, report: Report): void {
-  for (const line of tokenLines(tokens)) {
-    findTabs(line, lines, report);
-    findQuotes(line, lines, report);
+  const written = [...tokenLines(tokens)];
+  if (written.filter((line) => hasTab(line, lines, report)).length > 0) return;
+  for (const line of written) {
+    if (hasOpenQuote(line, lines, report)) return;
     if (line.brackets > 0) continue;
     findColons(line, lines, report);
     findComments(line, lines, report);
@@ -68,13 +73,15 @@ function short(text: string): string {
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
-function findTabs({ tokens }: Line, lines: Lines, report: Report): void {
+function hasTab({ tokens }: Line, lines: Lines, report: Report): boolean {
   const [first, second] = tokens;
-  if (first?.type === 'space' && first.source.includes('\t') && second && second.type !== 'comment')
-    report.add(tabIndent(), lines.place(first.offset, end(first)));
+  if (!first?.source.includes('\t') || !second || second.type === 'comment') return false;
+  if (first.type !== 'space') return false;
+  report.add(tabIndent(), lines.place(first.offset, end(first)));
+  return true;
 }
 
-function findQuotes({ tokens }: Line, lines: Lines, report: Report): void {
+function hasOpenQuote({ tokens }: Line, lines: Lines, report: Report): boolean {
   for (const [index, token] of tokens.entries()) {
     const { type, source } = token;
     if (type === 'plain' && SMART_QUOTED.test(source)) {
@@ -89,12 +96,14 @@ function findQuotes({ tokens }: Line, lines: Lines, report: Report): void {
       .some((line) => LOOKS_LIKE_A_KEY.test(line));
     if (open || swallowed) {
       report.add(unclosedQuote(), lines.place(token.offset, token.offset + 1));
-      continue;
+      return true;
     }
     const next = tokens.slice(index + 1, index + 3).find((other) => other.type !== 'space');
-    if (next?.type === 'plain')
+    if (next?.type === 'plain') {
       report.add(textAfterQuote(quote), lines.place(next.offset, end(next)));
+    }
   }
+  return false;
 }
 
 /** Whether the last double quote belongs to the text: `"She said \"hi\"`. */

@@ -1,0 +1,37 @@
+import { cards } from 'virtual:scenarios';
+import { library as texts } from '../locales/en/library.ts';
+import { LEVELS } from '../records/attempt.ts';
+import { bestBySlug } from '../records/attempts.ts';
+import { Library } from '../screens/library/library.tsx';
+import type { Home } from './home.ts';
+import { useLoaded } from './loaded.ts';
+import { go } from './navigation.ts';
+
+/** Levels that can be played: typing needs a reader of words, which is not there yet. */
+const PLAYABLE = LEVELS.filter((level) => level !== 'typed');
+
+/** All scenarios, with what came of them on this device. */
+export function LibraryPage({ home }: { home: Home }) {
+  const { value: attempts = [] } = useLoaded(() => home.list(), [home]);
+  const unfinished = attempts.filter(
+    ({ result, log }) => result === undefined && log.events.length > 0,
+  );
+  return (
+    <Library
+      situations={cards}
+      levels={PLAYABLE}
+      best={bestBySlug(attempts)}
+      unfinished={unfinished}
+      texts={texts}
+      onPlay={(slug, level) => go({ at: 'play', slug, level, anew: true })}
+      onResume={(id) => {
+        const attempt = unfinished.find((each) => each.id === id);
+        if (!attempt) return;
+        home.takeUp(attempt);
+        go({ at: 'play', slug: attempt.slug });
+      }}
+      onDebrief={(attempt) => go({ at: 'debrief', attempt })}
+      onSettings={() => go({ at: 'settings' })}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { settings as texts } from '../locales/en/settings.ts';
+import type { Settings as Values } from '../screens/settings/settings.ts';
+import { Settings } from '../screens/settings/settings.tsx';
+import type { Home } from './home.ts';
+import { languages } from './languages.ts';
+
+interface SettingsPageProps {
+  readonly home: Home;
+  readonly settings: Values;
+  onChange(settings: Values): void;
+}
+
+export function SettingsPage({ home, settings, onChange }: SettingsPageProps) {
+  return (
+    <Settings
+      settings={settings}
+      languages={languages}
+      texts={texts}
+      onChange={onChange}
+      onErase={() => home.erase()}
+      onBack={() => history.back()}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { parseFile } from './parse.ts';
+
+/** Milliseconds within which any text must be answered. */
+const FAST = 200;
+
+const KB = 1024;
+const depth = 5000;
+
+const laughs = ['a: &a0 [lol, lol]'];
+for (let level = 1; level < 30; level += 1) {
+  laughs.push(`${'abcdefghij'[level % 10]}${level}: &a${level} [*a${level - 1}, *a${level - 1}]`);
+}
+
+/** What somebody might send who wants to hang, crash or trick the reader, and its code. */
+const HOSTILE: readonly (readonly [name: string, text: string, code: string])[] = [
+  ['300 KB of text', 'x'.repeat(300 * KB), 'A101'],
+  ['100 KB of characters of three bytes', '鱼'.repeat(100 * KB), 'A101'],
+  ['brackets 5,000 deep', `a: ${'['.repeat(depth)}${']'.repeat(depth)}`, 'A102'],
+  ['braces 5,000 deep', `a: ${'{a: '.repeat(depth)}${'}'.repeat(depth)}`, 'A102'],
+  ['brackets that never close', '['.repeat(255 * KB), 'A102'],
+  ['dashes 5,000 deep', `${'- '.repeat(depth)}a`, 'A102'],
+  [
+    'maps 300 deep by indentation',
+    Array.from({ length: 300 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+    'A102',
+  ],
+  ['80,000 aliases', `a: &a x\nb: [${'*a,'.repeat(80_000)}]`, 'A111'],
+  ['a billion laughs', laughs.join('\n'), 'A111'],
+  ['an alias to itself', 'a: &a [*a]', 'A111'],
+  ['a tag', 'a: !!js/function x', 'A111'],
+  ['a merge key', '<<: {amends: 1}', 'A115'],
+  ['a prototype', '__proto__: {title: x}', 'A115'],
+  ['a prototype below', 'beats:\n  __proto__:\n    step: resolve', 'A115'],
+  ['a constructor', 'beats:\n  constructor:\n    step: resolve', 'A115'],
+  ['a prototype in quotes', '"__proto__":\n  title: x', 'A115'],
+  ['a prototype by an escape', '"\\x5f_proto__":\n  title: x', 'A115'],
+  ['many documents', '---\na: b\n'.repeat(10_000), 'A116'],
+  ['a directive', '%YAML 1.1\n---\na: b', 'A116'],
+  ['a null character', 'title: a\0b', 'A103'],
+  ['half a character', 'title: \ud800', 'A103'],
+  ['a text that runs backwards', 'title: a\u202eb', 'A104'],
+  ['a text without width', 'title: a\u200bb', 'A104'],
+  ['an invisible tag', 'title: a\u{e0041}b', 'A104'],
+  ['a backwards text by an escape', 'title: "a\\u202eb"', 'A104'],
+  ['a key that nobody sees', '"ti\\u200btle": a', 'A104'],
+  ['a quote that never closes', `a: "${'\\'.repeat(250 * KB)}`, 'A112'],
+  ['250 KB of quotes', '"'.repeat(250 * KB), 'A101'],
+  ['5,000 keys', Array.from({ length: 5_000 }, (_, n) => `k${n}: x`).join('\n'), 'A201'],
+  ['5,000 times the same key', 'title: x\n'.repeat(5_000), 'A114'],
+  ['spaces', ' '.repeat(250 * KB), 'A119'],
+  ['line ends', '\n'.repeat(250 * KB), 'A101'],
+  ['colons', ': '.repeat(125 * KB), 'A101'],
+  ['commas in brackets', `a: [${','.repeat(250 * KB)}]`, 'A101'],
+  ['hashes', ' #'.repeat(125 * KB), 'A119'],
+  ['dashes', '-\n'.repeat(125 * KB), 'A101'],
+  ['one long key', `${'k'.repeat(250 * KB)}: x`, 'A105'],
+  ['one long id', `start: ${'k'.repeat(250 * KB)}\ntitel: x`, 'A201'],
+];
+
+describe.each(HOSTILE)('%s', (_, text, code) => {
+  test(`is answered with ${code}, at once`, () => {
+    const before = performance.now();
+    const read = parseFile(text, { file: 'f', slug: 'hostile' });
+    const took = performance.now() - before;
+    expect(read.ok).toBe(false);
+    if (read.ok) return;
+    expect(read.problems.map((problem) => problem.code)).toContain(code);
+    expect(read.problems.length).toBeLessThanOrEqual(100);
+    expect(took).toBeLessThan(FAST);
+  });
+});
+
+test('a hostile key changes no other object', () => {
+  parseFile('__proto__: {polluted: yes}\nconstructor: {prototype: {polluted: yes}}', {
+    file: 'f',
+    slug: 'hostile',
+  });
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect('polluted' in {}).toBe(false);
+});

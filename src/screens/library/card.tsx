@@ -1,0 +1,52 @@
+import type { LibraryTexts } from '../../locales/en/library.ts';
+import type { Attempt, Level } from '../../records/attempt.ts';
+import { Best } from './best.tsx';
+import { Scene } from './scenes/scene.tsx';
+import type { Situation } from './situation.ts';
+import './card.css';
+
+interface CardProps {
+  situation: Situation;
+  best: Attempt | undefined;
+  levels: readonly Level[];
+  texts: LibraryTexts;
+  onPlay(slug: string, level: Level): void;
+  onDebrief(attempt: string): void;
+}
+
+/** One situation: the place, the story so far, the best that came of it, and the ways to play. */
+export function Card({ situation, best, levels, texts, onPlay, onDebrief }: CardProps) {
+  const { slug, title, setting, brief, customer, language } = situation;
+  // Whoever has finished it once goes on without help.
+  const next = best && levels.includes('alone') ? 'alone' : levels[0];
+  return (
+    <article class="card">
+      <div class="card-scene">
+        <Scene setting={setting} />
+      </div>
+      <div class="card-words">
+        <p class="card-where">
+          {texts.settings[setting]} {texts.with(customer)}
+        </p>
+        <h3 lang={language}>{title}</h3>
+        <p lang={language}>{brief}</p>
+      </div>
+      <Best title={title} best={best} texts={texts} onDebrief={onDebrief} />
+      <ul class="card-levels" aria-label={texts.play(title)}>
+        {levels.map((level) => (
+          <li key={level}>
+            <button
+              type="button"
+              class="base-button"
+              data-kind={level === next ? 'main' : undefined}
+              data-level={level}
+              onClick={() => onPlay(slug, level)}
+            >
+              <b>{texts.levels[level].name}</b> <small>{texts.levels[level].about}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

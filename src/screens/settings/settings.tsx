@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { SettingsTexts } from '../../locales/en/settings.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Choice } from './choice.tsx';
+import { Erase } from './erase.tsx';
+import { MOTIONS, PATIENCES, TEXTS, THEMES, type Settings as Values, VOLUMES } from './settings.ts';
+import { Switch } from './switch.tsx';
+import { Volume } from './volume.tsx';
+import '../base.css';
+import './settings.css';
+
+export interface SettingsProps {
+  readonly settings: Values;
+  /** Languages of the interface: BCP 47 tag, and the name the language has for itself. */
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  readonly texts: SettingsTexts;
+  onChange(settings: Values): void;
+  /** Deletes all that is kept on this device. */
+  onErase(): void;
+  onBack(): void;
+}
+
+/** Everything that can be set. Each change holds at once. */
+export function Settings(props: SettingsProps) {
+  const { settings, languages, texts, onChange, onErase, onBack } = props;
+  const set = (changed: Partial<Values>) => onChange({ ...settings, ...changed });
+  return (
+    <main class="settings">
+      <header>
+        <button type="button" class="settings-back" onClick={onBack}>
+          <Icon name="back" />
+          {texts.back}
+        </button>
+        <h1>{texts.title}</h1>
+      </header>
+
+      <Group title={texts.reading}>
+        <Choice
+          label={texts.text}
+          options={TEXTS}
+          names={texts.textSizes}
+          value={settings.text}
+          onChange={(text) => set({ text })}
+        />
+        <Choice
+          label={texts.theme}
+          options={THEMES}
+          names={texts.themes}
+          value={settings.theme}
+          onChange={(theme) => set({ theme })}
+        />
+        <Choice
+          label={texts.motion}
+          options={MOTIONS}
+          names={texts.motions}
+          value={settings.motion}
+          onChange={(motion) => set({ motion })}
+        />
+        <Choice
+          label={texts.language}
+          options={languages.map(({ tag }) => tag)}
+          names={Object.fromEntries(languages.map(({ tag, name }) => [tag, name]))}
+          value={settings.language}
+          ownNames
+          onChange={(language) => set({ language })}
+        />
+      </Group>
+
+      <Group title={texts.playing}>
+        <Choice
+          label={texts.patience}
+          about={texts.patienceAbout}
+          options={PATIENCES}
+          names={texts.patiences}
+          value={settings.patience}
+          onChange={(patience) => set({ patience })}
+        />
+        <Switch
+          label={texts.shortcuts}
+          about={texts.shortcutsAbout}
+          on={settings.shortcuts}
+          onChange={(shortcuts) => set({ shortcuts })}
+        />
+      </Group>
+
+      <Group title={texts.soundTitle}>
+        <Switch
+          label={texts.sound}
+          about={texts.soundAbout}
+          on={settings.sound}
+          onChange={(sound) => set({ sound })}
+        />
+        {VOLUMES.map((kind) => (
+          <Volume
+            key={kind}
+            label={texts.volumes[kind]}
+            value={settings.volumes[kind]}
+            words={texts.volume(settings.volumes[kind])}
+            disabled={!settings.sound}
+            onChange={(volume) => set({ volumes: { ...settings.volumes, [kind]: volume } })}
+          />
+        ))}
+      </Group>
+
+      <Group title={texts.device}>
+        <p>{texts.private}</p>
+        <Erase texts={texts} onErase={onErase} />
+      </Group>
+    </main>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="settings-group" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
