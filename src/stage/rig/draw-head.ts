@@ -145,7 +145,7 @@ export function drawHead(face: Face, look: Look): Drawing[] {
     drawBrow(face, look, -1),
     drawBrow(face, look, 1),
     ...drawEarrings(face, look),
-    moved(sway, face.nod * 2, hair.front(look)),
     ...drawGlasses(face, look),
+    moved(sway, face.nod * 2, hair.front(look)),
   ];
 }

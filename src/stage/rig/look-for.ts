@@ -4,7 +4,8 @@ import type { Look } from './look.ts';
 import { LOOKS } from './looks.ts';
 
 const SKINS = ['#f0c6a8', '#e3b08a', '#cf9a6e', '#b57c54', '#8f5a3a', '#6b412c'] as const;
-const HAIRS = ['#2b1f25', '#40282b', '#6b4630', '#8a5a38', '#3a2a3a'] as const;
+const DARK_HAIRS = ['#2b1f25', '#35262a', '#3f2a2a'] as const;
+const FAIR_HAIRS = ['#2b1f25', '#40282b', '#6b4630', '#8a5a38', '#b08a5a'] as const;
 const CLOTHES = ['#47688a', '#7d5a8c', '#5d7f6c', '#b0603f', '#8f4a58', '#5a5f73'] as const;
 const SCARVES = ['#6a8f94', '#b8738a', '#8a86b8', '#c98f5a'] as const;
 const STYLES = ['bob', 'short', 'tied-back', 'curls', 'waves', 'scarf', 'short'] as const;
@@ -28,14 +29,15 @@ function neutral(name: string): Look {
   const seed = hash(name);
   const skin = pick(SKINS, seed, 1);
   const style = pick(STYLES, seed, 2);
-  const hair = pick(style === 'scarf' ? SCARVES : HAIRS, seed, 3);
+  const fair = SKINS.indexOf(skin) < 2;
+  const hair = pick(style === 'scarf' ? SCARVES : fair ? FAIR_HAIRS : DARK_HAIRS, seed, 3);
   const dark = mix(skin, '#2a1216', 0.45);
   const broad = style === 'short' || style === 'curls';
   const kind = pick(GARMENTS, seed, 5);
   return {
     skin: tones(skin),
     lips: mix(skin, '#a83f44', broad ? 0.32 : 0.5),
-    iris: pick(['#4a2f1c', '#3b2416', '#5b6d52', '#4d6678'], seed, 6),
+    iris: fair ? pick(['#5b6d52', '#4d6678', '#5c4023'], seed, 6) : pick(['#4a2f1c', '#2e1b12'], seed, 6),
     brow: { colour: mix(style === 'scarf' ? dark : hair, '#1c1016', 0.4), weight: broad ? 1.2 : 1, length: 1 },
     lashes: broad ? 0.1 : 0.7,
     face: {
@@ -50,7 +52,7 @@ function neutral(name: string): Look {
     },
     age: 0.2,
     bags: 0.2,
-    freckles: seed % 5 === 0,
+    freckles: fair && seed % 3 === 0,
     hair: { ...tones(hair), style },
     ...(style === 'short' && seed % 2 === 0 ? { beard: tones(mix(hair, skin, 0.12)) } : {}),
     ...(seed % 4 === 0 ? { glasses: '#4a2f2a' } : {}),

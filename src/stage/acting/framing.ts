@@ -1,0 +1,33 @@
+/** Which part of the world a host of some size shows. Host sizes are CSS pixels. */
+
+/** In world units. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The customer stands here; hair ends below `TOP`. */
+const MIDDLE = 800;
+const TOP = 116;
+/** Shoulders, and hands at their widest. */
+const LEAST_WIDTH = 590;
+
+/** Low hosts get head and shoulders, usual ones everything above the counter, tall ones more air. */
+function heightFor(host: number): number {
+  if (host <= 240) return 470;
+  if (host <= 340) return 470 + ((host - 240) / 100) * 186;
+  if (host <= 480) return 656;
+  return 656 + Math.min(1, (host - 480) / 420) * 84;
+}
+
+export function frameFor(hostWidth: number, hostHeight: number): Frame {
+  const aspect = Math.max(1, hostWidth) / Math.max(1, hostHeight);
+  const wanted = heightFor(hostHeight);
+  const height = Math.max(wanted, LEAST_WIDTH / aspect);
+  const width = height * aspect;
+  // What is more than the usual 656 is given above and below, a little more below.
+  const spare = Math.max(0, height - 656);
+  return { x: MIDDLE - width / 2, y: TOP - spare * 0.42, width, height };
+}
