@@ -24,6 +24,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'e2e',
             include: ['e2e/**/*.test.ts'],
+            globalSetup: 'e2e/setup.ts',
             environment: 'node',
             testTimeout: MINUTE,
           },

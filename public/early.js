@@ -1,6 +1,6 @@
 /*
- * Runs while the app is still on its way, and asks for the scenario of this address (on a first
- * visit, the first one) so that both arrive together.
+ * Runs while the app is still on its way, and asks for the opening of this address's scenario
+ * (on a first visit, of the first one) so that both arrive together.
  */
 (() => {
   const slug = /^#\/play\/([a-z][a-z0-9-]{0,59})(?:[?/]|$)/.exec(location.hash)?.[1];
@@ -17,6 +17,6 @@
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = `scenarios/${wanted}.json`;
+  link.href = `scenarios/${wanted}.opening.json`;
   document.head.append(link);
 })();

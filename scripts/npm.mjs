@@ -9,7 +9,9 @@ import { spawnSync } from 'node:child_process';
 export function npm(args, { cwd }) {
   // npm names its own program to the scripts it runs; a script started by hand finds it on the path.
   const program = process.env.npm_execpath;
-  const options = { cwd, stdio: /** @type {const} */ (['ignore', 2, 2]) };
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', 2, 2];
+  const options = { cwd, stdio };
   const { status } = program?.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [program, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseScenario } from '../../src/core/compile.ts';
+import { openingOf } from '../../src/core/scenario/opening.ts';
 import { scenarios } from './scenarios.ts';
 
 const FILE = 'scenarios/wrong-sandwich/scenario.yaml';
@@ -15,8 +16,8 @@ beforeEach(async () => {
   await writeFile(join(root, 'index.html'), '<script type="module" src="./main.js"></script>');
   await writeFile(
     join(root, 'main.js'),
-    `import { cards, url } from 'virtual:scenarios';
-    console.log(JSON.stringify(cards), cards.map(({ slug }) => url(slug)));`,
+    `import { cards } from 'virtual:scenarios';
+    console.log(JSON.stringify(cards));`,
   );
 });
 afterEach(() => rm(root, { recursive: true }));
@@ -29,6 +30,14 @@ test('each scenario is built into the JSON that is played', async () => {
   const text = await readFile(FILE, 'utf8');
   const read = parseScenario(text, { file: FILE, slug: 'wrong-sandwich' });
   expect(read).toMatchObject({ ok: true, scenario: JSON.parse(json) });
+});
+
+test('its opening is built beside it', async () => {
+  await built();
+  const folder = join(root, 'dist/scenarios');
+  const whole = await readFile(join(folder, 'wrong-sandwich.json'), 'utf8');
+  const opening = await readFile(join(folder, 'wrong-sandwich.opening.json'), 'utf8');
+  expect(JSON.parse(opening)).toEqual(openingOf(JSON.parse(whole)));
 });
 
 test('the page knows a card of each scenario without fetching it', async () => {

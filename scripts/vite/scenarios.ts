@@ -1,10 +1,13 @@
 /**
- * Compiles the bundled scenarios when the app is built: `scenarios/<slug>.json` for each, and the
- * module `virtual:scenarios` with a card for each. A scenario with an error fails the build; the
+ * Compiles the bundled scenarios when the app is built: `scenarios/<slug>.json` for each, its
+ * opening as `scenarios/<slug>.opening.json`, and the module `virtual:scenarios` with a card for
+ * each. A scenario with an error fails the build; the
  * development server says what is wrong, serves the others and reads again on every change.
  */
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { openingOf } from '../../src/core/scenario/opening.ts';
+import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { cardOf } from './card.ts';
 import { type Compiled, compileScenarios } from './compile.ts';
 
@@ -38,8 +41,9 @@ export function scenarios(): Plugin {
     },
     async generateBundle() {
       for (const scenario of (await current()).scenarios) {
-        const fileName = addressOf(scenario.slug);
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(scenario) });
+        for (const [fileName, content] of filesOf(scenario)) {
+          this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
+        }
       }
     },
 
@@ -54,10 +58,10 @@ export function scenarios(): Plugin {
       });
       void report(server, current);
       server.middlewares.use((request, response, next) => {
-        const slug = slugOf(request.url ?? '');
-        if (slug === undefined) return next();
+        const file = fileOf(request.url ?? '');
+        if (file === undefined) return next();
         current().then(({ scenarios }) => {
-          const found = scenarios.find((scenario) => scenario.slug === slug);
+          const found = new Map(scenarios.flatMap(filesOf)).get(file);
           response.statusCode = found ? 200 : 404;
           response.setHeader('Content-Type', 'application/json');
           response.end(JSON.stringify(found ?? null));
@@ -67,14 +71,17 @@ export function scenarios(): Plugin {
   };
 }
 
-const addressOf = (slug: string): string => `scenarios/${slug}.json`;
-const slugOf = (url: string): string | undefined =>
-  /^\/scenarios\/([a-z][a-z0-9-]*)\.json(?:\?|$)/.exec(url)?.[1];
+/** What is served of a scenario, by its address relative to the page. */
+const filesOf = (scenario: Scenario): [file: string, content: Scenario][] => [
+  [`scenarios/${scenario.slug}.json`, scenario],
+  [`scenarios/${scenario.slug}.opening.json`, openingOf(scenario)],
+];
 
-const moduleText = ({ scenarios }: Compiled): string => `
-export const cards = ${JSON.stringify(scenarios.map(cardOf))};
-export const url = (slug) => \`scenarios/\${slug}.json\`;
-`;
+const fileOf = (url: string): string | undefined =>
+  /^\/(scenarios\/[a-z][a-z0-9-]*(?:\.opening)?\.json)(?:\?|$)/.exec(url)?.[1];
+
+const moduleText = ({ scenarios }: Compiled): string =>
+  `export const cards = ${JSON.stringify(scenarios.map(cardOf))};`;
 
 async function report(server: ViteDevServer, current: () => Promise<Compiled>): Promise<void> {
   try {

@@ -6,7 +6,4 @@ declare module 'virtual:scenarios' {
 
   /** In the order of their slugs. */
   export const cards: readonly Card[];
-
-  /** Where the compiled scenario is fetched from, relative to the page. */
-  export function url(slug: string): string;
 }

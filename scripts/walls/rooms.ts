@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/session': { knows: ['core/scenario', 'core/language', 'core/dialogue'] },
   'core/score': { knows: ['core/scenario', 'core/language', 'core/dialogue', 'core/session'] },
   core: { knows: CORE },
-  'core/fixtures': { knows: CORE },
+  'core/fixtures': { knows: CORE, packages: ['fast-check'] },
   stage: { knows: [], types: CORE, packages: ['phaser'] },
   sound: { knows: [], types: CORE, packages: ['howler'] },
   screens: { knows: [...CORE, 'locales'], types: ['records'], packages: PREACT },
@@ -40,6 +40,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   main: { knows: ['app'], packages: PREACT },
 };
+
+/** The closed lists of the method. Who may know the types of the core may read these as well. */
+export const VOCABULARY = 'src/core/scenario/vocabulary.ts';
 
 /** @param path of a source file: `src/core/score/score.ts` is in `core/score` */
 export function roomOf(path: string): string {

@@ -1,7 +1,7 @@
 /** Walks through the house and names every step over a wall. */
 import { posix } from 'node:path';
 import { circles } from './circles.ts';
-import { ROOMS, roomOf } from './rooms.ts';
+import { ROOMS, roomOf, VOCABULARY } from './rooms.ts';
 import { type Import, readSource, type Source } from './source.ts';
 
 /** What the core may never ask for: the time, chance, the network, a timer, a way to any of them. */
@@ -47,10 +47,13 @@ function stepsOver(path: string, { from, types }: Import): string | undefined {
     const known = from.startsWith('node:') ? 'node:' : from;
     return room.packages?.includes(known) ? undefined : `${path}: ${here} may not import ${from}`;
   }
-  const there = roomOf(resolve(path, from));
+  const file = resolve(path, from);
+  const there = roomOf(file);
   if (there === here || room.knows.includes(there)) return undefined;
   if (!room.types?.includes(there)) return `${path}: ${here} may not import ${there} (${from})`;
-  return types ? undefined : `${path}: ${here} may import only types of ${there} (${from})`;
+  return types || file === VOCABULARY
+    ? undefined
+    : `${path}: ${here} may import only types of ${there} (${from})`;
 }
 
 function reachesOutside(path: string, { names }: Source): string[] {

@@ -10,14 +10,19 @@ import type { Attempt, Level } from '../records/attempt.ts';
 import { engineFor } from './engine.ts';
 import { type Home, hasPlayed } from './home.ts';
 import type { PlayRoute } from './route.ts';
-import { fetchScenario } from './scenarios.ts';
+import { fetchOpening, fetchScenario } from './scenarios.ts';
 
 export interface Beginning {
   readonly attempt: Attempt;
   /** As far as it has come: at its first line, or where it was left. */
   readonly session: Session;
-  /** The machine that takes it further. */
-  engine(): Promise<Run>;
+  /** The scenario, whole, and the machine that takes the session further. */
+  whole(): Promise<Whole>;
+}
+
+export interface Whole {
+  readonly scenario: Scenario;
+  readonly run: Run;
 }
 
 /** What an address asks for; a restart asks for the beginning, whatever the address says. */
@@ -33,8 +38,8 @@ export async function begin(
     const again = await sayDifferently(route.from, home);
     if (again) return again;
   }
-  const [scenario, left] = await Promise.all([
-    fetchScenario(route.slug),
+  const [opening, left] = await Promise.all([
+    fetchOpening(route.slug),
     route.anew ? undefined : home.leftOff(route.slug),
   ]);
   if (left && fits(left, route)) return takenUp(left, left.log);
@@ -42,24 +47,27 @@ export async function begin(
   const seed = route.seed ?? newSeed();
   const setup: SessionSetup = {
     seed,
-    variant: variantFor(route, scenario, level, seed),
-    patience: route.patience ?? (hasPlayed(scenario.slug) ? patience : 'off'),
+    variant: variantFor(route, opening, level, seed),
+    patience: route.patience ?? (hasPlayed(opening.slug) ? patience : 'off'),
   };
-  return beginning(
-    newAttempt(scenario, level, { setup, events: [] }),
-    beginSession(scenario, setup),
-  );
+  return {
+    attempt: newAttempt(opening, level, { setup, events: [] }),
+    session: beginSession(opening, setup),
+    async whole() {
+      const scenario = await fetchScenario(route.slug);
+      return { scenario, run: await engineFor(scenario, setup.variant) };
+    },
+  };
 }
 
-const beginning = (attempt: Attempt, session: Session): Beginning => ({
-  attempt,
-  session,
-  engine: () => engineFor(attempt.scenario, session.setup.variant),
-});
-
 async function takenUp(attempt: Attempt, log: SessionLog): Promise<Beginning> {
-  const run = await engineFor(attempt.scenario, log.setup.variant);
-  return beginning(attempt, replay(attempt.scenario, log, run));
+  const { scenario } = attempt;
+  const run = await engineFor(scenario, log.setup.variant);
+  return {
+    attempt,
+    session: replay(scenario, log, run),
+    whole: async () => ({ scenario, run }),
+  };
 }
 
 /** The earlier attempt, wound back, as an attempt of its own: the old one stays as it was. */

@@ -3,13 +3,19 @@ import type { Scenario } from '../core/scenario/scenario.ts';
 
 const fetched = new Map<string, Promise<Scenario>>();
 
-/** Rejects where the scenario does not exist or cannot be reached; asking again tries again. */
-export function fetchScenario(slug: string): Promise<Scenario> {
-  const known = fetched.get(slug);
+/** The whole scenario. Rejects where it cannot be reached; asking again tries again. */
+export const fetchScenario = (slug: string): Promise<Scenario> => once(`scenarios/${slug}.json`);
+
+/** Enough of it to show its first line and the first replies. */
+export const fetchOpening = (slug: string): Promise<Scenario> =>
+  once(`scenarios/${slug}.opening.json`);
+
+function once(address: string): Promise<Scenario> {
+  const known = fetched.get(address);
   if (known) return known;
-  const asked = fetchJson(`scenarios/${slug}.json`);
-  fetched.set(slug, asked);
-  asked.catch(() => fetched.delete(slug));
+  const asked = fetchJson(address);
+  fetched.set(address, asked);
+  asked.catch(() => fetched.delete(address));
   return asked;
 }
 

@@ -5,7 +5,7 @@
 import type { SessionEvent } from '../core/session/events.ts';
 import type { Moment } from '../core/session/moment.ts';
 import { momentOf } from '../core/session/now.ts';
-import { advance, logOf, type Session } from '../core/session/session.ts';
+import { advance, beginSession, logOf, type Session } from '../core/session/session.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { Beginning } from './begin.ts';
 import { openClock } from './clock.ts';
@@ -31,7 +31,7 @@ export interface Sitting {
 }
 
 export function sit(
-  { attempt, session: begun, engine }: Beginning,
+  { attempt, session: begun, whole }: Beginning,
   onChange: (standing: Standing) => void,
 ): Sitting {
   let session = begun;
@@ -40,16 +40,17 @@ export function sit(
   let left = false;
   const clock = openClock(session.events.at(-1)?.at ?? 0);
   const standing = (): Standing => ({
-    attempt: { ...attempt, log: logOf(session) },
+    attempt: { ...attempt, scenario: session.scenario, log: logOf(session) },
     session,
     moment,
   });
 
   async function act(deed: Deed): Promise<void> {
     const at = clock.now();
-    const run = await engine();
-    const next = advance(session, { ...deed, at }, run);
-    if (left || next === session) return;
+    const { scenario, run } = await whole();
+    const known = session.scenario === scenario ? session : beginSession(scenario, session.setup);
+    const next = advance(known, { ...deed, at }, run);
+    if (left || next === known) return;
     session = next;
     moment = momentOf(session);
     onChange(standing());

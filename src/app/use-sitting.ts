@@ -35,8 +35,8 @@ export function useSitting(
     begin(asked, home, patience).then(
       (beginning) => {
         if (gone) return;
-        // The first line can be read while the machine is on its way.
-        requestAnimationFrame(() => void beginning.engine().catch(() => undefined));
+        // The first line is read while the rest is on its way.
+        requestAnimationFrame(() => void beginning.whole().catch(() => undefined));
         sitting.current = sit(beginning, (next) => {
           setStanding(next);
           void keep(next, home);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFile } from './parse.ts';
+import { MOST_PROBLEMS } from './report.ts';
 
 /** Milliseconds within which any text must be answered. */
 const FAST = 200;
@@ -58,16 +59,28 @@ const HOSTILE: readonly (readonly [name: string, text: string, code: string])[] 
   ['one long id', `start: ${'k'.repeat(250 * KB)}\ntitel: x`, 'A201'],
 ];
 
-describe.each(HOSTILE)('%s', (_, text, code) => {
-  test(`is answered with ${code}, at once`, () => {
+const read = (text: string) => parseFile(text, { file: 'f', slug: 'hostile' });
+
+/** The fastest of a few, because other work of the machine is not the reader's fault. */
+function fastest(text: string): number {
+  const times = Array.from({ length: 4 }, () => {
     const before = performance.now();
-    const read = parseFile(text, { file: 'f', slug: 'hostile' });
-    const took = performance.now() - before;
-    expect(read.ok).toBe(false);
-    if (read.ok) return;
-    expect(read.problems.map((problem) => problem.code)).toContain(code);
-    expect(read.problems.length).toBeLessThanOrEqual(100);
-    expect(took).toBeLessThan(FAST);
+    read(text);
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
+
+describe.each(HOSTILE)('%s', (_, text, code) => {
+  test(`is refused with ${code}`, () => {
+    const answer = read(text);
+    if (answer.ok) expect.fail('it was taken');
+    expect(answer.problems.map((problem) => problem.code)).toContain(code);
+    expect(answer.problems.length).toBeLessThanOrEqual(MOST_PROBLEMS);
+  });
+
+  test('is refused at once', () => {
+    expect(fastest(text)).toBeLessThan(FAST);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runOf } from '../dialogue/machine.ts';
 import { counter } from '../fixtures/counter.ts';
+import { openingOf } from '../scenario/opening.ts';
 import type { SessionEvent } from './events.ts';
 import { momentOf } from './now.ts';
 import { rewind } from './rewind.ts';
@@ -172,6 +173,14 @@ describe('a log', () => {
           session = next;
         }
       }),
+    );
+  });
+});
+
+describe('an opening', () => {
+  it('shows the same Moment as the whole scenario does', () => {
+    expect(momentOf(beginSession(openingOf(counter), setup))).toEqual(
+      momentOf(beginSession(counter, setup)),
     );
   });
 });

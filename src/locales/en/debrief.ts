@@ -171,7 +171,7 @@ export const debrief = {
     title: 'What it cost, and what it is worth',
     nothing: 'Nothing that costs money',
     total: 'Together',
-    left: (left: string, whole: string) => `${left} of your ${whole} left`,
+    left: (left: string, whole: string) => `${left} of your ${whole} is left.`,
     worth: (name: string) => `Keeping ${name} is worth`,
     unscored: 'Shown to weigh one beside the other. It never changes a score.',
   },

@@ -23,8 +23,6 @@ export const play = {
   conversation: 'Conversation',
   replies: 'Your reply',
   goOn: 'Go on…',
-  ownWords: 'In your own words',
-  say: 'Say it',
   leave: 'Leave the conversation',
   briefing: 'Briefing',
   budget: (left: string) => `Budget: ${left} left`,

@@ -1,9 +1,14 @@
-import type { Offer } from '../../core/scenario/scenario.ts';
+import type { Money, Offer } from '../../core/scenario/scenario.ts';
 import type { Attempt } from '../../records/attempt.ts';
-import { ownTurns } from './turns.ts';
+import { repliesTaken } from './turns.ts';
 
-/** What was given, in order, each once: the items of `result.cost`. */
-export function bill(attempt: Pick<Attempt, 'log' | 'scenario'>): readonly Offer[] {
-  const given = new Set(ownTurns(attempt).flatMap(({ reply }) => reply?.gives ?? []));
-  return [...given].flatMap((id) => attempt.scenario.offers[id] ?? []);
+/**
+ * What was given, in order, each once. Empty where that does not add up to what was spent: words
+ * that were typed may not have given all that the reply nearest to them gives.
+ */
+export function bill(attempt: Pick<Attempt, 'log' | 'scenario'>, spent: Money): readonly Offer[] {
+  const given = new Set(repliesTaken(attempt).flatMap(({ gives }) => gives));
+  const items = [...given].flatMap((id) => attempt.scenario.offers[id] ?? []);
+  const sum = items.reduce((total, { costs }) => total + costs.amount, 0);
+  return sum === spent.amount ? items : [];
 }

@@ -38,16 +38,20 @@ export function Debrief({ attempt, transcript, earlier, texts, ruleTexts, ...on 
   if (!result) return null;
   const { language } = scenario;
   const name = customerName(attempt);
-  const turns = ownTurns(attempt);
+  const turns = ownTurns(attempt, transcript, result.turns);
   const lesson = lessonOf(result, turns);
   const own = turns.find(({ turn }) => turn === lesson.turn);
   const words = { language, texts, ruleTexts };
   return (
     <main class="debrief">
       <header class="debrief-top">
-        <button type="button" class="debrief-back" onClick={on.onLibrary}>
+        <button
+          type="button"
+          class="debrief-back"
+          aria-label={texts.library}
+          onClick={on.onLibrary}
+        >
           <Icon name="back" />
-          {texts.library}
         </button>
         <h1>
           <small>{texts.kicker}</small> <span lang={language}>{scenario.title}</span>

@@ -1,7 +1,7 @@
 /** The transcript, gathered by turn: what the trainee said, then all that came of it. */
 import type { Evidence } from '../../core/score/result.ts';
 import type { Utterance } from '../../core/session/moment.ts';
-import type { OwnTurn } from './turns.ts';
+import { isOwn, type OwnTurn } from './turns.ts';
 
 export interface Gathered {
   /** 0 before the first reply. */
@@ -21,7 +21,7 @@ export function gather(
   const opening = { turn: 0, others: transcript.filter(({ turn }) => turn === 0), evidence: [] };
   const rest = turns.map((own) => {
     const all = transcript.filter(({ turn }) => turn === own.turn);
-    const spoken = all.find(({ kind, speaker }) => kind === 'speech' && speaker === 'trainee');
+    const spoken = all.find(isOwn);
     return {
       turn: own.turn,
       own,

@@ -65,7 +65,12 @@ export function MoodCurve({ result, turns, earlier, name, language, texts }: Moo
               {turned && <path class="mood-curve-drop" d={`M${turned.x} ${turned.y}V112`} />}
               <path class="mood-curve-line" d={now} stroke={`url(#${title}-ink)`} />
               {places.map(({ x, y }) => (
-                <path key={x} class="mood-curve-dot" d={`M${x} ${y}h0`} />
+                <path
+                  key={x}
+                  class="mood-curve-dot"
+                  d={`M${x} ${y}h0`}
+                  stroke={`url(#${title}-ink)`}
+                />
               ))}
               {turned && <path class="mood-curve-turn" d={`M${turned.x} ${turned.y}h0`} />}
               {turned && <path class="mood-curve-turn-heart" d={`M${turned.x} ${turned.y}h0`} />}

@@ -51,7 +51,7 @@ export function Outcome({ attempt, result, name, texts, ruleTexts }: OutcomeProp
 function Cost({ attempt, result, name, texts }: Omit<OutcomeProps, 'ruleTexts'>) {
   const { scenario } = attempt;
   const { budget } = scenario.you;
-  const items = bill(attempt);
+  const items = bill(attempt, result.cost);
   const left = { ...budget, amount: budget.amount - result.cost.amount };
   return (
     <>
@@ -69,7 +69,7 @@ function Cost({ attempt, result, name, texts }: Omit<OutcomeProps, 'ruleTexts'>)
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{items.length > 0 ? texts.cost.total : texts.cost.nothing}</th>
+            <th scope="row">{result.cost.amount > 0 ? texts.cost.total : texts.cost.nothing}</th>
             <td>{money(result.cost, texts.locale)}</td>
           </tr>
           <tr>

@@ -1,8 +1,9 @@
-/** What the trainee said in each turn, from the log; and what each turn did to the mood. */
+/** What the trainee said in each turn, and what it did to the mood. */
 import type { Reply, Scenario } from '../../core/scenario/scenario.ts';
 import type { Mood } from '../../core/scenario/vocabulary.ts';
 import type { Evidence, MoodPoint, Result } from '../../core/score/result.ts';
 import type { SessionEvent, Evidence as Shown } from '../../core/session/events.ts';
+import type { Utterance } from '../../core/session/moment.ts';
 import type { Attempt } from '../../records/attempt.ts';
 
 export interface OwnTurn {
@@ -16,18 +17,44 @@ export interface OwnTurn {
   readonly moves: readonly Shown[];
 }
 
-export function ownTurns({ log, scenario }: Pick<Attempt, 'log' | 'scenario'>): readonly OwnTurn[] {
-  return log.events
-    .filter(({ type }) => type !== 'go-on')
-    .map((event, index) => ({ turn: index + 1, ...said(event, scenario) }));
+/**
+ * Every turn up to `last`. Which turns were silent is read from the transcript: a silence while
+ * the customer still had something to say was no turn, and the log does not tell them apart.
+ */
+export function ownTurns(
+  { log, scenario }: Pick<Attempt, 'log' | 'scenario'>,
+  transcript: readonly Utterance[],
+  last: number,
+): readonly OwnTurn[] {
+  const words = log.events.filter(isWords);
+  let spoken = 0;
+  return Array.from({ length: last }, (_, index) => {
+    const turn = index + 1;
+    const event = transcript.some((each) => each.turn === turn && isOwn(each))
+      ? words[spoken++]
+      : undefined;
+    return { turn, ...(event ? said(event, scenario) : { text: '', moves: [] }) };
+  });
 }
 
-function said(event: SessionEvent, scenario: Scenario): Omit<OwnTurn, 'turn'> {
+/** All replies of a talk in order, those that typed words came nearest to included. */
+export const repliesTaken = ({ log, scenario }: Pick<Attempt, 'log' | 'scenario'>) =>
+  log.events.filter(isWords).flatMap((event) => said(event, scenario).reply ?? []);
+
+export const isOwn = ({ kind, speaker }: Utterance): boolean =>
+  kind === 'speech' && speaker === 'trainee';
+
+type Words = Extract<SessionEvent, { type: 'reply' | 'typed' }>;
+
+const isWords = (event: SessionEvent): event is Words =>
+  event.type === 'reply' || event.type === 'typed';
+
+function said(event: Words, scenario: Scenario): Omit<OwnTurn, 'turn'> {
   if (event.type === 'typed') {
     const near = replyById(scenario, event.match);
     return { text: event.text, moves: event.moves, ...(near && { reply: near }) };
   }
-  const reply = event.type === 'reply' ? replyById(scenario, event.reply) : undefined;
+  const reply = replyById(scenario, event.reply);
   if (!reply) return { text: '', moves: [] };
   const moves = Object.entries(reply.moves).map(([move, [start, end]]) => ({
     move: move as Shown['move'],

@@ -4,7 +4,7 @@ import './replies.css';
 
 type AnswerProps = Pick<
   PlayProps,
-  'scenario' | 'moment' | 'texts' | 'shortcuts' | 'onReply' | 'onGoOn' | 'typed' | 'onContinue'
+  'scenario' | 'moment' | 'texts' | 'shortcuts' | 'onReply' | 'onGoOn' | 'onContinue'
 > & {
   /** Id of the hint that belongs to this turn, where there is one. */
   hint: string | undefined;
@@ -12,7 +12,7 @@ type AnswerProps = Pick<
 
 /** What the trainee can do now: listen, reply, or leave the ended talk behind. */
 export function Answer(props: AnswerProps) {
-  const { scenario, moment, texts, hint, shortcuts, typed, onReply, onGoOn } = props;
+  const { scenario, moment, texts, hint, shortcuts, onReply, onGoOn } = props;
   const group = useRef<HTMLElement>(null);
   const begun = useRef(false);
   useLayoutEffect(() => {
@@ -47,21 +47,20 @@ export function Answer(props: AnswerProps) {
           {texts.goOn}
         </button>
       )}
-      {typed ??
-        moment.replies.map(({ id, say }, at) => (
-          <button
-            key={id}
-            type="button"
-            class="play-reply"
-            data-reply={id}
-            lang={scenario.language}
-            aria-keyshortcuts={shortcuts === false ? undefined : `${at + 1}`}
-            // The second click of a double click would hit a reply not yet read.
-            onClick={(event) => event.detail < 2 && onReply(id)}
-          >
-            {say}
-          </button>
-        ))}
+      {moment.replies.map(({ id, say }, at) => (
+        <button
+          key={id}
+          type="button"
+          class="play-reply"
+          data-reply={id}
+          lang={scenario.language}
+          aria-keyshortcuts={shortcuts === false ? undefined : `${at + 1}`}
+          // The second click of a double click would hit a reply not yet read.
+          onClick={(event) => event.detail < 2 && onReply(id)}
+        >
+          {say}
+        </button>
+      ))}
     </section>
   );
 }

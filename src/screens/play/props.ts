@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Scenario, Variant } from '../../core/scenario/scenario.ts';
 import type { Moment } from '../../core/session/moment.ts';
 import type { PlayTexts } from '../../locales/en/play.ts';
@@ -17,8 +16,6 @@ export interface PlayProps {
   stage(host: HTMLElement | null): void;
   onReply(id: string): void;
   onGoOn(): void;
-  /** Stands in place of the replies where they are typed, not chosen: `<Typed …/>`. */
-  readonly typed?: ComponentChildren;
   onLeave(): void;
   onSettings(): void;
   onRestart?: (() => void) | undefined;

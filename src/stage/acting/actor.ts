@@ -126,7 +126,8 @@ export class Actor {
   #waving(pose: Pose, now: number): Pose {
     const wave = this.#gestures.find(({ gesture }) => gesture.waving);
     if (!wave) return pose;
-    const swing = Math.sin((now - wave.start) / 95) * 0.3 * swell(now - wave.start, wave.gesture.length, 400);
+    const swing =
+      Math.sin((now - wave.start) / 95) * 0.3 * swell(now - wave.start, wave.gesture.length, 400);
     const { right } = pose;
     return {
       ...pose,
@@ -146,7 +147,8 @@ export class Actor {
       for (const [key, by] of Object.entries(gesture.face ?? {}) as [keyof Face, number][]) {
         face[key] += by * part;
       }
-      if (gesture.face?.lookX !== undefined || gesture.face?.lookY !== undefined) looking = 1 - part;
+      if (gesture.face?.lookX !== undefined || gesture.face?.lookY !== undefined)
+        looking = 1 - part;
       if (gesture.swing) {
         const { of, by, times } = gesture.swing;
         face[of] += Math.sin((time / gesture.length) * times * Math.PI * 2) * by * part;

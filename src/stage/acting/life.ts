@@ -60,7 +60,10 @@ export class Gaze {
       this.#from = this.#to;
       this.#to = away
         ? [0, 0]
-        : [(this.#chance() < 0.5 ? -1 : 1) * (0.3 + this.#chance() * 0.35), this.#chance() * 0.5 - 0.2];
+        : [
+            (this.#chance() < 0.5 ? -1 : 1) * (0.3 + this.#chance() * 0.35),
+            this.#chance() * 0.5 - 0.2,
+          ];
       if (!away && this.#chance() < stare) this.#to = [0, 0];
       this.#start = now;
       this.#until = now + (away ? 2600 + this.#chance() * 2600 : 700 + this.#chance() * 700);

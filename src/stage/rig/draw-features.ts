@@ -1,7 +1,8 @@
 /** Nose, and the lines and colour that feeling and age leave in a face. Head units. */
-import { type Drawing, fill, line } from './drawing.ts';
+
 import { eyePlace, type Side } from './draw-eyes.ts';
 import { mouthPlace } from './draw-mouth.ts';
+import { type Drawing, fill, line } from './drawing.ts';
 import type { Face } from './face.ts';
 import type { Look } from './look.ts';
 import { ellipse, p, ribbon } from './path.ts';

@@ -1,7 +1,7 @@
 /** What the customer wears, between neck and counter. Body units. */
 import { type Drawing, fill, line, within } from './drawing.ts';
 import type { Look } from './look.ts';
-import { curve, ellipse, p, polygon, type Point, ribbon } from './path.ts';
+import { curve, ellipse, type Point, p, polygon, ribbon } from './path.ts';
 
 function neckline(look: Look): Drawing[] {
   const { neck } = look.body;
@@ -15,7 +15,11 @@ function neckline(look: Look): Drawing[] {
           p`M${-neck - 5} 8Q0 34 ${neck + 5} 8L${neck + 10} 44Q0 74 ${-neck - 10} 44Z`,
           under.base,
         ),
-        fill(p`M${neck * 0.3} 20Q${neck} 14 ${neck + 5} 8L${neck + 10} 44Q${neck * 0.7} 56 ${neck * 0.2} 60Z`, under.shade, 0.6),
+        fill(
+          p`M${neck * 0.3} 20Q${neck} 14 ${neck + 5} 8L${neck + 10} 44Q${neck * 0.7} 56 ${neck * 0.2} 60Z`,
+          under.shade,
+          0.6,
+        ),
         line(p`M${-neck - 6} 16Q0 42 ${neck + 6} 16`, under.shade, 2.4, 0.8),
         line(p`M${-neck - 9} 42Q0 72 ${neck + 9} 42`, under.shade, 3, 0.9),
       ];

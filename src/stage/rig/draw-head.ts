@@ -1,13 +1,13 @@
 /** The head, in two parts: what lies behind the neck and what lies before it. Head units. */
 import { drawBeard } from './draw-beard.ts';
-import { drawComplexion, drawFreckles, drawLines, drawNose } from './draw-features.ts';
 import { drawBrow, drawEye, eyePlace } from './draw-eyes.ts';
+import { drawComplexion, drawFreckles, drawLines, drawNose } from './draw-features.ts';
 import { drawMouth } from './draw-mouth.ts';
 import { type Drawing, fill, line, moved, within } from './drawing.ts';
 import type { Face } from './face.ts';
 import { HAIR } from './hair/index.ts';
 import type { Look } from './look.ts';
-import { box, curve, ellipse, p, type Point } from './path.ts';
+import { box, curve, ellipse, type Point, p } from './path.ts';
 
 /** The outline of the face; the jaw drops with the mouth and widens when it is set. */
 export function faceOutline(face: Face, look: Look): string {

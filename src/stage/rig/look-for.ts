@@ -37,8 +37,14 @@ function neutral(name: string): Look {
   return {
     skin: tones(skin),
     lips: mix(skin, '#a83f44', broad ? 0.32 : 0.5),
-    iris: fair ? pick(['#5b6d52', '#4d6678', '#5c4023'], seed, 6) : pick(['#4a2f1c', '#2e1b12'], seed, 6),
-    brow: { colour: mix(style === 'scarf' ? dark : hair, '#1c1016', 0.4), weight: broad ? 1.2 : 1, length: 1 },
+    iris: fair
+      ? pick(['#5b6d52', '#4d6678', '#5c4023'], seed, 6)
+      : pick(['#4a2f1c', '#2e1b12'], seed, 6),
+    brow: {
+      colour: mix(style === 'scarf' ? dark : hair, '#1c1016', 0.4),
+      weight: broad ? 1.2 : 1,
+      length: 1,
+    },
     lashes: broad ? 0.1 : 0.7,
     face: {
       cheek: 86,

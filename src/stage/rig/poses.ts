@@ -91,9 +91,7 @@ export const POSES = {
   'on-counter': pose(ON_COUNTER, mirrored(ON_COUNTER), { shoulders: 0.25 }),
   clasp: pose(
     CLASP_UNDER,
-    mirrored(
-      arm([-158, 216, -48, 216], { angle: 0.28, index: 0.36, fingers: 0.42, thumb: 0.35 }),
-    ),
+    mirrored(arm([-158, 216, -48, 216], { angle: 0.28, index: 0.36, fingers: 0.42, thumb: 0.35 })),
   ),
   hold: pose(
     arm([-152, 216, -98, 232], {
@@ -145,11 +143,9 @@ export const POSES = {
     arm([184, 198, 128, 276], { angle: 1.9, index: 0.4, fingers: 0.4 }),
     { over: -1 },
   ),
-  neck: pose(
-    DOWN,
-    arm([206, 118, 96, 30], { angle: -2.3, index: 0.3, fingers: 0.3, thumb: 0.2 }),
-    { shoulders: 0.3 },
-  ),
+  neck: pose(DOWN, arm([206, 118, 96, 30], { angle: -2.3, index: 0.3, fingers: 0.3, thumb: 0.2 }), {
+    shoulders: 0.3,
+  }),
 } as const satisfies Record<string, Pose>;
 
 export type PoseName = keyof typeof POSES;

@@ -3,7 +3,21 @@ import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, curve, ellipse, p, polygon } from '../rig/path.ts';
 import { baguettes, boule, cakeStand, croissant, pastryCase, tinLoaf } from './bread.ts';
-import { band, beam, clock, counter, fade, glow, grain, pane, pendant, plant, screen, street, wall } from './kit.ts';
+import {
+  band,
+  beam,
+  clock,
+  counter,
+  fade,
+  glow,
+  grain,
+  pane,
+  pendant,
+  plant,
+  screen,
+  street,
+  wall,
+} from './kit.ts';
 import type { Place } from './setting.ts';
 
 const wood = tones('#a86c3e');
@@ -28,20 +42,28 @@ function shelf(y: number): Drawing[] {
     fill(box(962, y + 14, 330, 16), '#7a4a2e', 0.16),
     fill(box(950, y, 350, 14, 4), wood.base),
     fill(box(950, y + 9, 350, 6, 3), wood.shade),
-    ...[980, 1262].map((x) => fill(polygon([x, y + 14], [x + 14, y + 14], [x, y + 40]), wood.shade)),
+    ...[980, 1262].map((x) =>
+      fill(polygon([x, y + 14], [x + 14, y + 14], [x, y + 40]), wood.shade),
+    ),
   ];
 }
 
 function bunting(): Drawing[] {
   const colours = ['#d9653b', '#f2b545', '#2f6f73', '#fff8ee', '#8a5a83'];
   const at = (x: number) => 34 + 36 * Math.sin(((x + 130) / 470) * Math.PI) ** 2;
-  const rope = curve(Array.from({ length: 41 }, (_, i) => [-900 + i * 85, at(-900 + i * 85)] as const));
+  const rope = curve(
+    Array.from({ length: 41 }, (_, i) => [-900 + i * 85, at(-900 + i * 85)] as const),
+  );
   return [
     line(rope, '#b98a5e', 3),
     ...Array.from({ length: 30 }, (_, i) => {
       const x = 24 + i * 54;
       const y = at(x);
-      return fill(polygon([x - 17, y + 1], [x + 17, y + 1], [x, y + 36]), colours[i % 5] ?? '#fff8ee', 0.9);
+      return fill(
+        polygon([x - 17, y + 1], [x + 17, y + 1], [x, y + 36]),
+        colours[i % 5] ?? '#fff8ee',
+        0.9,
+      );
     }),
   ];
 }

@@ -14,8 +14,16 @@ export function boule(x: number, y: number, r: number): Drawing[] {
       fill(ellipse(x + r * 0.7, y - r * 0.2, r * 0.7, r), crust.shade, 0.55),
       fill(ellipse(x - r * 0.35, y - r * 0.8, r * 0.5, r * 0.3), crust.light, 0.8),
     ]),
-    line(p`M${x - r * 0.5} ${y - r * 0.62}Q${x} ${y - r * 1.05} ${x + r * 0.5} ${y - r * 0.62}`, '#f6dcae', 4),
-    line(p`M${x - r * 0.3} ${y - r * 0.36}Q${x} ${y - r * 0.66} ${x + r * 0.3} ${y - r * 0.36}`, '#f6dcae', 3.4),
+    line(
+      p`M${x - r * 0.5} ${y - r * 0.62}Q${x} ${y - r * 1.05} ${x + r * 0.5} ${y - r * 0.62}`,
+      '#f6dcae',
+      4,
+    ),
+    line(
+      p`M${x - r * 0.3} ${y - r * 0.36}Q${x} ${y - r * 0.66} ${x + r * 0.3} ${y - r * 0.36}`,
+      '#f6dcae',
+      3.4,
+    ),
   ];
 }
 
@@ -52,10 +60,26 @@ export function croissant(x: number, y: number, size: number): Drawing[] {
     fill(body, crust.base),
     within(body, [
       fill(ellipse(x - 16 * s, y - 34 * s, 18 * s, 9 * s), crust.light, 0.8),
-      line(p`M${x - 14 * s} ${y - 38 * s}Q${x - 20 * s} ${y - 22 * s} ${x - 16 * s} ${y - 4 * s}`, crust.shade, 3),
-      line(p`M${x + 12 * s} ${y - 38 * s}Q${x + 18 * s} ${y - 22 * s} ${x + 14 * s} ${y - 4 * s}`, crust.shade, 3),
-      line(p`M${x - 32 * s} ${y - 26 * s}Q${x - 34 * s} ${y - 12 * s} ${x - 30 * s} ${y}`, crust.shade, 2.6),
-      line(p`M${x + 32 * s} ${y - 26 * s}Q${x + 34 * s} ${y - 12 * s} ${x + 30 * s} ${y}`, crust.shade, 2.6),
+      line(
+        p`M${x - 14 * s} ${y - 38 * s}Q${x - 20 * s} ${y - 22 * s} ${x - 16 * s} ${y - 4 * s}`,
+        crust.shade,
+        3,
+      ),
+      line(
+        p`M${x + 12 * s} ${y - 38 * s}Q${x + 18 * s} ${y - 22 * s} ${x + 14 * s} ${y - 4 * s}`,
+        crust.shade,
+        3,
+      ),
+      line(
+        p`M${x - 32 * s} ${y - 26 * s}Q${x - 34 * s} ${y - 12 * s} ${x - 30 * s} ${y}`,
+        crust.shade,
+        2.6,
+      ),
+      line(
+        p`M${x + 32 * s} ${y - 26 * s}Q${x + 34 * s} ${y - 12 * s} ${x + 30 * s} ${y}`,
+        crust.shade,
+        2.6,
+      ),
     ]),
   ];
 }
@@ -86,15 +110,31 @@ export function cakeStand(x: number, y: number): Drawing[] {
   const icing = p`M${x - 52} ${y - 74}V${y - 84}Q${x} ${y - 98} ${x + 52} ${y - 84}V${y - 70}q-10 14 -20 2q-10 16 -22 3q-10 12 -22 0q-12 13 -22 -1q-10 8 -18 -8Z`;
   return [
     fill(ellipse(x, y, 44, 9), '#20121f', 0.22),
-    fill(p`M${x - 9} ${y - 30}H${x + 9}L${x + 12} ${y - 6}Q${x + 30} ${y - 4} ${x + 32} ${y}Q${x} ${y + 8} ${x - 32} ${y}Q${x - 30} ${y - 4} ${x - 12} ${y - 6}Z`, stand.shade),
+    fill(
+      p`M${x - 9} ${y - 30}H${x + 9}L${x + 12} ${y - 6}Q${x + 30} ${y - 4} ${x + 32} ${y}Q${x} ${y + 8} ${x - 32} ${y}Q${x - 30} ${y - 4} ${x - 12} ${y - 6}Z`,
+      stand.shade,
+    ),
     fill(ellipse(x, y - 32, 72, 10), stand.base),
     fill(box(x - 52, y - 84, 104, 50, 8), cake.base),
     fill(box(x - 52, y - 62, 104, 7), '#f3dcc0'),
-    fill(p`M${x + 18} ${y - 84}H${x + 52}V${y - 40}Q${x + 40} ${y - 34} ${x + 18} ${y - 34}Z`, '#24142a', 0.28),
+    fill(
+      p`M${x + 18} ${y - 84}H${x + 52}V${y - 40}Q${x + 40} ${y - 34} ${x + 18} ${y - 34}Z`,
+      '#24142a',
+      0.28,
+    ),
     fill(icing, cake.shade),
     ...[-30, 0, 30].map((dx) => fill(ellipse(x + dx, y - 92 + Math.abs(dx) * 0.12, 8), '#c9483f')),
-    fill(p`M${x - 70} ${y - 36}V${y - 92}C${x - 70} ${y - 148} ${x + 70} ${y - 148} ${x + 70} ${y - 92}V${y - 36}Q${x} ${y - 24} ${x - 70} ${y - 36}Z`, '#ffffff', 0.18),
-    line(p`M${x - 56} ${y - 48}V${y - 94}Q${x - 54} ${y - 118} ${x - 30} ${y - 128}`, '#ffffff', 5, 0.55),
+    fill(
+      p`M${x - 70} ${y - 36}V${y - 92}C${x - 70} ${y - 148} ${x + 70} ${y - 148} ${x + 70} ${y - 92}V${y - 36}Q${x} ${y - 24} ${x - 70} ${y - 36}Z`,
+      '#ffffff',
+      0.18,
+    ),
+    line(
+      p`M${x - 56} ${y - 48}V${y - 94}Q${x - 54} ${y - 118} ${x - 30} ${y - 128}`,
+      '#ffffff',
+      5,
+      0.55,
+    ),
     fill(ellipse(x, y - 138, 9), stand.base),
   ];
 }
@@ -105,7 +145,10 @@ export function pastryCase(x: number, y: number): Drawing[] {
   const row = (dy: number) => box(x + 14, y + dy, w - 28, 7, 3);
   const bun = (bx: number, by: number, top: string): Drawing[] => [
     fill(p`M${bx - 26} ${by}Q${bx - 28} ${by - 34} ${bx} ${by - 34}T${bx + 26} ${by}Z`, crust.base),
-    fill(p`M${bx - 22} ${by - 18}Q${bx - 18} ${by - 38} ${bx} ${by - 38}T${bx + 22} ${by - 18}Q${bx} ${by - 10} ${bx - 22} ${by - 18}Z`, top),
+    fill(
+      p`M${bx - 22} ${by - 18}Q${bx - 18} ${by - 38} ${bx} ${by - 38}T${bx + 22} ${by - 18}Q${bx} ${by - 10} ${bx - 22} ${by - 18}Z`,
+      top,
+    ),
   ];
   return [
     shadowUnder(x + w / 2, y),

@@ -2,7 +2,22 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p } from '../rig/path.ts';
-import { band, beam, clock, counter, fade, glow, grain, pane, pendant, plant, screen, shadowOn, street, wall } from './kit.ts';
+import {
+  band,
+  beam,
+  clock,
+  counter,
+  fade,
+  glow,
+  grain,
+  pane,
+  pendant,
+  plant,
+  screen,
+  shadowOn,
+  street,
+  wall,
+} from './kit.ts';
 import type { Place } from './setting.ts';
 
 function slats(x: number, w: number, tone: string): Drawing[] {
@@ -45,7 +60,10 @@ function keys(x: number, y: number): Drawing[] {
       if ((row * 5 + column * 3) % 4 !== 1) {
         drawings.push(
           line(p`M${left + 26} ${top + 4}v14`, '#d6a04a', 4),
-          fill(ellipse(left + 26, top + 34, 11, 15), (row + column) % 3 === 0 ? '#d9653b' : '#d6a04a'),
+          fill(
+            ellipse(left + 26, top + 34, 11, 15),
+            (row + column) % 3 === 0 ? '#d9653b' : '#d6a04a',
+          ),
         );
       }
     }
@@ -56,8 +74,14 @@ function keys(x: number, y: number): Drawing[] {
 function bell(x: number, y: number): Drawing[] {
   return [
     shadowOn(x, y, 46),
-    fill(p`M${x - 34} ${y - 8}C${x - 34} ${y - 46} ${x + 34} ${y - 46} ${x + 34} ${y - 8}Z`, '#d6a04a'),
-    fill(p`M${x + 8} ${y - 35}C${x + 24} ${y - 32} ${x + 34} ${y - 24} ${x + 34} ${y - 8}H${x + 14}Z`, '#a87530'),
+    fill(
+      p`M${x - 34} ${y - 8}C${x - 34} ${y - 46} ${x + 34} ${y - 46} ${x + 34} ${y - 8}Z`,
+      '#d6a04a',
+    ),
+    fill(
+      p`M${x + 8} ${y - 35}C${x + 24} ${y - 32} ${x + 34} ${y - 24} ${x + 34} ${y - 8}H${x + 14}Z`,
+      '#a87530',
+    ),
     fill(ellipse(x - 12, y - 24, 5, 8), '#fff1cf', 0.8),
     fill(box(x - 38, y - 10, 76, 10, 4), '#4a3430'),
     fill(box(x - 3, y - 44, 6, 8), '#4a3430'),

@@ -16,7 +16,11 @@ export function carton(x: number, y: number, w: number, h: number, tone: string)
     fill(box(x + w * 0.72, y - h, w * 0.28, h, 3), card.shade, 0.5),
     fill(box(x + w * 0.42, y - h, w * 0.16, h), card.light, 0.8),
     fill(box(x + w * 0.1, y - h * 0.5, w * 0.28, h * 0.3, 2), '#fff8ee'),
-    line(p`M${x + w * 0.14} ${y - h * 0.4}h${w * 0.18}M${x + w * 0.14} ${y - h * 0.3}h${w * 0.12}`, '#5d5365', 2),
+    line(
+      p`M${x + w * 0.14} ${y - h * 0.4}h${w * 0.18}M${x + w * 0.14} ${y - h * 0.3}h${w * 0.12}`,
+      '#5d5365',
+      2,
+    ),
   ];
 }
 
@@ -31,11 +35,21 @@ function rack(x: number, w: number): Drawing[] {
         const wide = 56 + ((i * 31 + row * 17) % 46);
         const high = 48 + ((i * 23 + row * 29) % 44);
         drawings.push(
-          ...carton(left, y, Math.min(wide, x + w - 16 - left), high, CARTONS[(i + row) % 3] ?? '#cf9f68'),
+          ...carton(
+            left,
+            y,
+            Math.min(wide, x + w - 16 - left),
+            high,
+            CARTONS[(i + row) % 3] ?? '#cf9f68',
+          ),
         );
         left += wide + 8;
       }
-      return [...drawings, fill(box(x, y, w, 12, 2), steel.base), fill(box(x, y + 8, w, 4), steel.shade)];
+      return [
+        ...drawings,
+        fill(box(x, y, w, 12, 2), steel.base),
+        fill(box(x, y + 8, w, 4), steel.shade),
+      ];
     }),
     ...[x, x + w - 14].map((post) => fill(box(post, 130, 14, 580, 2), steel.base)),
     ...[x, x + w - 14].map((post) => fill(box(post + 9, 130, 5, 580), steel.shade)),

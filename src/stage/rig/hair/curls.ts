@@ -1,6 +1,6 @@
 /** Full curls on top, the sides cut close. */
 import { type Drawing, fill, line } from '../drawing.ts';
-import { curve, ellipse, p, type Point } from '../path.ts';
+import { curve, ellipse, type Point, p } from '../path.ts';
 import type { Hair } from './hair.ts';
 
 const SIDES: readonly Point[] = [

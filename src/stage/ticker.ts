@@ -1,0 +1,75 @@
+/**
+ * Frames only when something moves: the step says how long nothing will. A hidden page gets none.
+ * Times are milliseconds.
+ */
+export class Ticker {
+  /** Returns the milliseconds until the next frame is wanted; Infinity: none until `wake`. */
+  readonly #step: (now: number) => number;
+  readonly #frameTook: (took: number) => void;
+  #frame = 0;
+  #timer = 0;
+  #due = 0;
+  #last = 0;
+  #running = true;
+
+  constructor(step: (now: number) => number, frameTook: (took: number) => void) {
+    this.#step = step;
+    this.#frameTook = frameTook;
+    document.addEventListener('visibilitychange', this.#onVisibility);
+  }
+
+  #onVisibility = (): void => {
+    if (document.hidden) this.#clear();
+    else this.wake();
+  };
+
+  #onFrame = (now: number): void => {
+    this.#frame = 0;
+    if (this.#last > 0) this.#frameTook(now - this.#last);
+    this.#last = now;
+    // Half a frame early is better than a whole one late.
+    if (now < this.#due - 8) {
+      this.#ask();
+      return;
+    }
+    const wait = this.#step(now);
+    if (!this.#running || wait === Number.POSITIVE_INFINITY) {
+      this.#last = 0;
+      return;
+    }
+    this.#due = now + wait;
+    if (wait < 60) this.#ask();
+    else {
+      this.#last = 0;
+      this.#timer = window.setTimeout(this.#ask, wait - 12);
+    }
+  };
+
+  #ask = (): void => {
+    this.#timer = 0;
+    if (this.#running && this.#frame === 0 && !document.hidden) {
+      this.#frame = requestAnimationFrame(this.#onFrame);
+    }
+  };
+
+  #clear(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#frame = 0;
+    this.#timer = 0;
+    this.#last = 0;
+  }
+
+  /** Something has changed: draw in the next frame. */
+  wake(): void {
+    this.#due = 0;
+    clearTimeout(this.#timer);
+    this.#ask();
+  }
+
+  close(): void {
+    this.#running = false;
+    this.#clear();
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+  }
+}
