@@ -15,6 +15,8 @@ export default defineConfig({
   resolve: { conditions: ['module', 'browser', 'production'] },
   build: {
     target: 'es2022',
+    // The first of each with light-dark(), so that colours are shipped as they are written.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Every browser that reads ES2022 preloads modules by itself.
     modulePreload: { polyfill: false },
     // The policy refuses fonts in `data:` addresses.

@@ -4,6 +4,7 @@ import { debrief as texts } from '../locales/en/debrief.ts';
 import { rules as ruleTexts } from '../locales/en/rules.ts';
 import type { Attempt } from '../records/attempt.ts';
 import { Debrief } from '../screens/debrief/debrief.tsx';
+import { useArrival } from './arrival.ts';
 import type { Home } from './home.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
@@ -12,6 +13,7 @@ import { Nowhere } from './nowhere.tsx';
 /** Looking back on an attempt. Its result was frozen; only the transcript is made again. */
 export function DebriefPage({ id, home }: { id: string; home: Home }) {
   const { value, failed } = useLoaded(() => lookUp(id, home), [id, home]);
+  useArrival(value?.attempt.scenario.title);
   if (failed) return <Nowhere />;
   if (!value) return null;
   const { attempt, earlier } = value;

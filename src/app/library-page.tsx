@@ -3,6 +3,7 @@ import { library as texts } from '../locales/en/library.ts';
 import { LEVELS } from '../records/attempt.ts';
 import { bestBySlug } from '../records/attempts.ts';
 import { Library } from '../screens/library/library.tsx';
+import { useArrival } from './arrival.ts';
 import type { Home } from './home.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
@@ -13,6 +14,7 @@ const PLAYABLE = LEVELS.filter((level) => level !== 'typed');
 /** All scenarios, with what came of them on this device. */
 export function LibraryPage({ home }: { home: Home }) {
   const { value: attempts = [] } = useLoaded(() => home.list(), [home]);
+  useArrival('');
   const unfinished = attempts.filter(
     ({ result, log }) => result === undefined && log.events.length > 0,
   );

@@ -3,6 +3,7 @@ import { app } from '../locales/en/app.ts';
 import { play as texts } from '../locales/en/play.ts';
 import { Play } from '../screens/play/play.tsx';
 import type { Settings } from '../screens/settings/settings.ts';
+import { useArrival } from './arrival.ts';
 import type { Home } from './home.ts';
 import { Later } from './later.tsx';
 import { isStill } from './motion.ts';
@@ -31,6 +32,7 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
   const moment = standing?.moment;
   const patience = usePatience(moment?.due, now);
 
+  useArrival(standing?.session.scenario.title);
   useEffect(() => {
     if (!moment) return;
     document.documentElement.dataset.turn = moment.turn;

@@ -1,6 +1,7 @@
 import { settings as texts } from '../locales/en/settings.ts';
 import type { Settings as Values } from '../screens/settings/settings.ts';
 import { Settings } from '../screens/settings/settings.tsx';
+import { useArrival } from './arrival.ts';
 import type { Home } from './home.ts';
 import { languages } from './languages.ts';
 
@@ -11,6 +12,7 @@ interface SettingsPageProps {
 }
 
 export function SettingsPage({ home, settings, onChange }: SettingsPageProps) {
+  useArrival(texts.title);
   return (
     <Settings
       settings={settings}

@@ -44,6 +44,12 @@ export class Layer {
     );
   }
 
+  /** One more image of the same texture. */
+  another(): PhaserImage {
+    const { scene, originX, originY } = this.image;
+    return scene.add.image(0, 0, this.#texture).setOrigin(originX, originY);
+  }
+
   draw(drawings: readonly Drawing[]): void {
     const { context, width, height } = this.#texture;
     const d = this.#density;

@@ -157,6 +157,21 @@ describe('what is given', () => {
   });
 });
 
+describe('coming back', () => {
+  const replies = [
+    reply('a/fix', ['acknowledgement', 'fix', 'ownership'], { gives: ['remake'] }),
+    reply('a/later', ['follow_up', 'thanks', 'ownership'], { then: [{ to: 'b' }] }),
+  ];
+  const made = scenario(
+    [beat('a', replies), beat('b', [reply('b/back', ['follow_up', 'acknowledgement'])])],
+    { offers: { remake }, followUps: [{ beat: 'b', after: '5 minutes', how: 'in-person' }] },
+  );
+  it('lifts a customer above calm once somebody has come back, not when it is said', () => {
+    expect(moodOf(does(made, 'a/fix', 'a/later').feeling)).toBe('calm');
+    expect(moodOf(does(made, 'a/fix', 'a/later', 'b/back').feeling)).toBe('pleased');
+  });
+});
+
 describe('questions and causes', () => {
   const made = scenario(
     [

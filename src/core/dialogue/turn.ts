@@ -14,7 +14,12 @@ import { holds } from './when.ts';
 /** No talk goes on for longer; whoever has not found a way by then has lost the customer. */
 export const MOST_TURNS = 60;
 
-const BEYOND = new Set(['extra-fits', 'cost-carried', 'promise-kept', 'followed-up']);
+/** Goes beyond what is owed. Coming back counts once somebody has come back, not when it is said. */
+const goesBeyond = ({ rule }: Ruling, { scene }: Ledger): boolean =>
+  rule === 'extra-fits' ||
+  rule === 'cost-carried' ||
+  rule === 'promise-kept' ||
+  (rule === 'followed-up' && scene > 0);
 
 export function beatOf(scenario: Scenario, ledger: Ledger): Beat {
   const beat = scenario.beats[ledger.place];
@@ -71,7 +76,7 @@ export function take(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
     owned: ledger.owned || owns(reply),
     followedUp: ledger.followedUp || has('followed-up'),
     extras: ledger.extras + rulings.filter(({ move }) => move === 'extra').length,
-    beyond: ledger.beyond || rulings.some(({ rule }) => BEYOND.has(rule)),
+    beyond: ledger.beyond || rulings.some((ruling) => goesBeyond(ruling, ledger)),
     delighting,
     resolved: ledger.resolved || solves(scenario, reply),
     said: reply.id === UNFORESEEN ? ledger.said : joined(ledger.said, [reply.id]),

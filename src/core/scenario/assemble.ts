@@ -192,7 +192,7 @@ class Assembler {
 /** Each move with where in `say` it is shown; the whole of it where the author did not say. */
 function movesOf({ say, moves }: FileReply): Reply['moves'] {
   const spans = Object.entries(moves ?? {}).map(([move, words]) => {
-    const start = words ? Math.max(0, say.indexOf(words)) : 0;
+    const start = words ? say.indexOf(words) : 0;
     return [move, [start, start + (words ?? say).length]] as const;
   });
   return Object.fromEntries(spans);

@@ -23,7 +23,7 @@ export function checkScenario(checking: Checking): void {
   };
   checkReferences(strict);
   checkConditions(strict);
-  // off
+  checkTurns(checking);
   checkWords(checking);
   if (!resolved) return;
   checkGraph(checking);

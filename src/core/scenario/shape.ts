@@ -92,7 +92,8 @@ function complaintAbout(issue: Issue, value: Plain, key: string, report: Report)
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = branchWords(issue.message) ?? KINDS[issue.expected] ?? 'something else';
-      return wrongKind(wanted, foundIn(value));
+      const bare = typeof value === 'string' && LISTS_OF_LINES.has(key);
+      return wrongKind(wanted, foundIn(value), bare ? 'write `says:` before the words' : undefined);
     }
     case 'invalid_value': {
       if (typeof value !== 'string') {
@@ -121,6 +122,9 @@ function complaintAboutKey(
   const words = issue.values.map(String);
   return notInList(key, words, report.suggest(key, words));
 }
+
+/** Keys of lists in which somebody may well write the bare words. */
+const LISTS_OF_LINES: ReadonlySet<string> = new Set(['lines', 'hears', 'tonight']);
 
 /** By what a rule of the schema says it expected. */
 const EXPECTED: Readonly<Record<string, (written: string) => Complaint>> = {

@@ -163,12 +163,13 @@ export const debrief = {
 
   outcome: {
     title: 'What it came to',
-    paradox:
-      'People won back can be happier than before. That shows in how they feel, and not reliably in whether they come again',
+    /** `source` is the short name of the study. */
+    paradox: (source: string) =>
+      `People won back can be happier than before (${source}). That shows in how they feel, and not reliably in whether they come again.`,
   },
 
   cost: {
-    title: 'What it cost, and what it is worth',
+    title: 'Cost and worth',
     nothing: 'Nothing that costs money',
     total: 'Together',
     left: (left: string, whole: string) => `${left} of your ${whole} is left.`,

@@ -11,7 +11,7 @@ const settings: Readonly<Record<Setting, string>> = {
 };
 
 const levels: Readonly<Record<Level, { name: string; about: string }>> = {
-  coached: { name: 'Coached', about: 'with the steps and a hint beside you' },
+  coached: { name: 'Coached', about: 'steps and hints beside you' },
   alone: { name: 'Alone', about: 'nothing but you and the customer' },
   typed: { name: 'In your own words', about: 'you type what you say' },
   'another-temperament': {
@@ -51,8 +51,8 @@ export const library = {
   resume: 'Go on with it',
   resumeLabel: (title: string) => `Go on with “${title}”`,
   best: 'Best so far',
-  debrief: 'See how it went',
-  debriefLabel: (title: string) => `See how “${title}” went`,
+  debrief: 'How it went',
+  debriefLabel: (title: string) => `How it went: “${title}”`,
   unplayed: 'Not played yet',
   score: (score: number) => `${score} of 100`,
   play: (title: string) => `Play “${title}”`,

@@ -7,13 +7,13 @@ const textSizes: Readonly<Record<Settings['text'], string>> = {
 };
 
 const motions: Readonly<Record<Settings['motion'], string>> = {
-  system: 'As this device says',
+  system: 'Automatic',
   full: 'Full',
   reduced: 'Reduced',
 };
 
 const themes: Readonly<Record<Settings['theme'], string>> = {
-  system: 'As this device says',
+  system: 'Automatic',
   light: 'Light',
   dark: 'Dark',
 };

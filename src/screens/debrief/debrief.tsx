@@ -3,6 +3,7 @@ import type { DebriefTexts } from '../../locales/en/debrief.ts';
 import type { RuleTexts } from '../../locales/en/rules.ts';
 import type { Attempt } from '../../records/attempt.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Cost } from './cost.tsx';
 import { Criteria } from './criteria.tsx';
 import { gather } from './gathered.ts';
 import { Hidden } from './hidden.tsx';
@@ -15,6 +16,7 @@ import { Transcript } from './transcript.tsx';
 import { allEvidence, ownTurns } from './turns.ts';
 import { Way } from './way.tsx';
 import { Words } from './words.tsx';
+import { Written } from './written.tsx';
 import '../base.css';
 import './debrief.css';
 
@@ -79,9 +81,11 @@ export function Debrief({ attempt, transcript, earlier, texts, ruleTexts, ...on 
         </div>
       </div>
       <Criteria result={result} {...words} />
-      <div class="debrief-pair">
-        <Way steps={result.steps} texts={texts} />
-        <Outcome {...{ attempt, result, name, texts, ruleTexts }} />
+      <Way steps={result.steps} texts={texts} />
+      <div class="debrief-row">
+        <Outcome result={result} name={name} texts={texts} ruleTexts={ruleTexts} />
+        <Cost attempt={attempt} result={result} name={name} texts={texts} />
+        {attempt.note && <Written note={attempt.note} texts={texts} />}
       </div>
       <Transcript
         gathered={gather(transcript, turns, allEvidence(result))}

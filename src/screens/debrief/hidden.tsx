@@ -18,7 +18,14 @@ export function Hidden({ hidden: { found, all }, scenario, name, texts }: Hidden
   if (all.length === 0) return null;
   return (
     <section class="debrief-card hidden" aria-labelledby={title}>
-      <h2 id={title}>{texts.hidden.title(found.length, all.length, name)}</h2>
+      <div class="hidden-head">
+        <h2 id={title}>{texts.hidden.title(found.length, all.length, name)}</h2>
+        <span class="hidden-dots" aria-hidden="true">
+          {all.map((id, place) => (
+            <i key={id} data-found={place < found.length ? '' : undefined} />
+          ))}
+        </span>
+      </div>
       <Costs ids={found} scenario={scenario} />
       {missed.length > 0 && (
         <details>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Outcome } from '../../core/scenario/vocabulary.ts';
 import './skyline.css';
 
@@ -26,7 +27,7 @@ const WINDOWS = [
   [18, 58],
   [270, 44],
   [330, 60],
-  [104, 76],
+  [190, 66],
   [72, 62],
 ] as const;
 
@@ -39,35 +40,40 @@ const LIT: Readonly<Record<Outcome, number>> = {
   'won-back': 12,
 };
 
-/** The town where the customer goes home to. */
+/** The town where the customer goes home to: three times the same street, for wide pages. */
 export function Skyline({ outcome }: { outcome: Outcome }) {
+  const street = useId();
   return (
     <svg
       class="skyline"
-      viewBox="0 0 400 84"
-      preserveAspectRatio="xMidYMax slice"
+      viewBox="0 0 1200 84"
+      preserveAspectRatio="xMinYMax slice"
       aria-hidden="true"
     >
-      <path class="skyline-hills" d="M0 52q60-26 130-8t120-10 150 6v44H0z" />
-      {HOUSES.map(([x, top, width, roof]) => (
-        <path
-          key={x}
-          class="skyline-house"
-          d={`M${x} ${top}l${width / 2}-${roof} ${width / 2} ${roof}v60h-${width}z`}
-        />
-      ))}
-      {WINDOWS.map(([x, y], index) => (
-        <rect
-          key={`${x} ${y}`}
-          class="skyline-window"
-          data-lit={index < LIT[outcome] ? '' : undefined}
-          x={x}
-          y={y}
-          width="8"
-          height="9"
-          rx="1"
-        />
-      ))}
+      <g id={street}>
+        <path class="skyline-hills" d="M0 52q60-26 130-8t120-10 150 18v32H0z" />
+        {HOUSES.map(([x, top, width, roof]) => (
+          <path
+            key={x}
+            class="skyline-house"
+            d={`M${x} ${top}l${width / 2}-${roof} ${width / 2} ${roof}v60h-${width}z`}
+          />
+        ))}
+        {WINDOWS.map(([x, y], index) => (
+          <rect
+            key={`${x} ${y}`}
+            class="skyline-window"
+            data-lit={index < LIT[outcome] ? '' : undefined}
+            x={x}
+            y={y}
+            width="8"
+            height="9"
+            rx="1"
+          />
+        ))}
+      </g>
+      <use href={`#${street}`} x="400" />
+      <use href={`#${street}`} x="800" />
     </svg>
   );
 }

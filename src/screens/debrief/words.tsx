@@ -22,7 +22,9 @@ interface WordsProps {
 export function Words({ lesson, result, own, language, texts, ruleTexts }: WordsProps) {
   const title = useId();
   const { worked, harms, better } = lesson;
-  const [harm] = harms;
+  // What the author says about a reply is about its words; a rule may have other reasons.
+  const harm = harms.find(({ words }) => words) ?? harms[0];
+  const rule = harm && ruleTexts.names[harm.rule];
   const weakest = harm ? undefined : weakestOf(result);
   return (
     <section class="debrief-card words" aria-labelledby={title}>
@@ -36,13 +38,19 @@ export function Words({ lesson, result, own, language, texts, ruleTexts }: Words
           </p>
         </div>
       )}
-      {harm && own && (
+      {harm && rule && own && (
         <div class="words-said">
           <h3>{texts.words.said(own.turn)}</h3>
           <blockquote lang={language}>
             <Marked text={own.text} moves={own.moves} evidence={harms} texts={texts} />
           </blockquote>
-          <p>{harm.why ?? ruleTexts.names[harm.rule].did}</p>
+          <p>
+            {harm.words && harm.why ? (
+              <span lang={language}>{harm.why}</span>
+            ) : (
+              `${rule.did} ${rule.why}`
+            )}
+          </p>
         </div>
       )}
       {better && (

@@ -17,9 +17,20 @@ export function Best({ title, best, texts, onDebrief }: BestProps) {
   const { outcome, criteria } = best.result;
   return (
     <div class="best">
-      <p>
-        <span>{texts.best}</span> <b data-outcome={outcome}>{texts.outcomes[outcome]}</b>
-      </p>
+      <div class="best-head">
+        <p>
+          <span>{texts.best}</span> <b>{texts.outcomes[outcome]}</b>
+        </p>
+        <button
+          type="button"
+          class="base-button"
+          data-kind="quiet"
+          aria-label={texts.debriefLabel(title)}
+          onClick={() => onDebrief(best.id)}
+        >
+          {texts.debrief}
+        </button>
+      </div>
       <ul>
         {CRITERIA.map((criterion) => (
           <li key={criterion}>
@@ -33,15 +44,6 @@ export function Best({ title, best, texts, onDebrief }: BestProps) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="base-button"
-        data-kind="quiet"
-        aria-label={texts.debriefLabel(title)}
-        onClick={() => onDebrief(best.id)}
-      >
-        {texts.debrief}
-      </button>
     </div>
   );
 }

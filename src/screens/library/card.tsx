@@ -34,15 +34,19 @@ export function Card({ situation, best, levels, texts, onPlay, onDebrief }: Card
       <Best title={title} best={best} texts={texts} onDebrief={onDebrief} />
       <ul class="card-levels" aria-label={texts.play(title)}>
         {levels.map((level) => (
-          <li key={level}>
+          <li key={level} data-next={level === next ? '' : undefined}>
             <button
               type="button"
               class="base-button"
+              title={texts.levels[level].about}
               data-kind={level === next ? 'main' : undefined}
               data-level={level}
               onClick={() => onPlay(slug, level)}
             >
-              <b>{texts.levels[level].name}</b> <small>{texts.levels[level].about}</small>
+              <b>{texts.levels[level].name}</b>{' '}
+              <small class={level === next ? undefined : 'base-hidden'}>
+                {texts.levels[level].about}
+              </small>
             </button>
           </li>
         ))}

@@ -27,10 +27,9 @@ export function Settings(props: SettingsProps) {
   const set = (changed: Partial<Values>) => onChange({ ...settings, ...changed });
   return (
     <main class="settings">
-      <header>
-        <button type="button" class="settings-back" onClick={onBack}>
+      <header class="settings-top">
+        <button type="button" class="settings-back" aria-label={texts.back} onClick={onBack}>
           <Icon name="back" />
-          {texts.back}
         </button>
         <h1>{texts.title}</h1>
       </header>

@@ -199,7 +199,12 @@ export class Actor {
     );
   }
 
-  /** Something moves that needs every frame. */
+  /** The whole figure moves. */
+  walking(now: number): boolean {
+    return this.#place.moving(now);
+  }
+
+  /** Something moves that needs the next frame. */
   busy(now: number): boolean {
     return (
       this.#face.moving(now) ||

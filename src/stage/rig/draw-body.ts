@@ -4,7 +4,7 @@ import { drawGarment } from './draw-garment.ts';
 import { type Drawing, fill, within } from './drawing.ts';
 import { HAIR } from './hair/index.ts';
 import type { Look } from './look.ts';
-import { both, curve, p, ribbon } from './path.ts';
+import { both, curve, p } from './path.ts';
 import type { Pose } from './pose.ts';
 
 function torsoOutline(look: Look, pose: Pose): string {

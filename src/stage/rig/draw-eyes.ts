@@ -30,7 +30,8 @@ function edges(face: Face, look: Look, side: Side) {
   const inner = [x - side * half, y + 2.5] as const;
   const outer = [x + side * half, y - 1.5] as const;
   const low = 11.5 * (1 - 0.62 * face.lower);
-  const lid = Math.max(0, Math.min(face.lid, 1.3));
+  // The lid goes down with the eye.
+  const lid = Math.max(0, Math.min(face.lid, 1.3)) * (1 - 0.3 * Math.max(0, face.lookY));
   const high = -20 * look.face.eye * lid + low * 0.8 * (1 - lid);
   const upInner = Math.min(high + face.slant * 8 * lid, low);
   const upOuter = Math.min(high - face.slant * 7 * lid, low);

@@ -108,6 +108,11 @@ export function blendFaces(a: Face, b: Face, t: number): Face {
   return face;
 }
 
-export function sameFace(a: Face, b: Face): boolean {
-  return KEYS.every((key) => Math.abs(a[key] - b[key]) < 0.004);
+/** Tilting and thrusting move the head as a whole: they need no new drawing of it. */
+const WHOLE: readonly (keyof Face)[] = ['tilt', 'thrust'];
+const DRAWN = KEYS.filter((key) => !WHOLE.includes(key));
+
+/** Both would be drawn alike, to the eye. */
+export function drawnAlike(a: Face, b: Face): boolean {
+  return DRAWN.every((key) => Math.abs(a[key] - b[key]) < 0.006);
 }

@@ -23,11 +23,12 @@ export const missingKey = kind('A202', 'error', (key: string, owner: string) => 
   `add \`${key}:\``,
 ]);
 
-export const wrongKind = kind('A203', 'error', (wanted: string, found: string) => [
+export const wrongKind = kind('A203', 'error', (wanted: string, found: string, mend?: string) => [
   `Here belongs ${wanted}, not ${found}.`,
-  found === 'a text'
-    ? 'put it on the next lines, indented by two spaces'
-    : 'if it is a text with a colon, a bracket or a dash in it, put it in double quotes',
+  mend ??
+    (found === 'a text'
+      ? 'put it on the next lines, indented by two spaces'
+      : 'if it is a text with a colon, a bracket or a dash in it, put it in double quotes'),
 ]);
 
 export const notInList = kind(

@@ -86,7 +86,7 @@ class Depth {
   #brackets = 0;
   #lineBegins = true;
 
-  after({ type }: Token, column: number): number {
+  after({ type, source }: Token, column: number): number {
     if (type === 'flow-map-start' || type === 'flow-seq-start') this.#brackets += 1;
     if (type === 'flow-map-end' || type === 'flow-seq-end') {
       this.#brackets = Math.max(0, this.#brackets - 1);
@@ -96,7 +96,7 @@ class Depth {
       while ((this.#columns.at(-1) ?? 0) >= column) this.#columns.pop();
       this.#columns.push(column);
     }
-    this.#lineBegins = type === 'newline' || (this.#lineBegins && !isContent(type));
+    this.#lineBegins = source.endsWith('\n') || (this.#lineBegins && !isContent(type));
     return this.#columns.length + this.#brackets;
   }
 }

@@ -60,6 +60,12 @@ function* tokenLines(tokens: readonly Token[]): Generator<Line> {
     if (token.type === 'flow-map-start' || token.type === 'flow-seq-start') brackets += 1;
     if (token.type === 'flow-map-end' || token.type === 'flow-seq-end') brackets -= 1;
     line.push(token);
+    // A text in block style (`|`) brings its last line end with it.
+    if (token.source.endsWith('\n')) {
+      yield { tokens: line, brackets: before };
+      line = [];
+      before = brackets;
+    }
   }
   yield { tokens: line, brackets: before };
 }
@@ -137,16 +143,19 @@ function findColons({ tokens }: Line, lines: Lines, report: Report): void {
   }
 }
 
-/** A key that begins lines above its colon: a colon was forgotten, or a line stands too deep. */
+/**
+ * A key that begins lines above its colon: a colon was forgotten, or a line stands too deep, or
+ * the colon is in the last line of a text.
+ */
 function reportSpread(key: Token, colons: number, lines: Lines, report: Report): void {
-  if (colons > 1) {
-    const last = key.offset + key.source.lastIndexOf('\n') + 1;
-    const indent = /^\s*/.exec(key.source.slice(last - key.offset))?.[0].length ?? 0;
-    report.add(badIndent(), lines.place(last + indent, end(key)));
+  if (colons === 1) {
+    const word = /^[^\s:]*/.exec(key.source)?.[0] ?? '';
+    report.add(missingColon(word), lines.place(key.offset, key.offset + word.length));
     return;
   }
-  const word = /^[^\s:]*/.exec(key.source)?.[0] ?? '';
-  report.add(missingColon(word), lines.place(key.offset, key.offset + word.length));
+  const last = key.source.slice(key.source.lastIndexOf('\n') + 1).trimStart();
+  const place = lines.place(end(key) - last.length, end(key));
+  report.add(/\s/.test(last) ? colonInText(short(last), false) : badIndent(), place);
 }
 
 function findComments({ tokens }: Line, lines: Lines, report: Report): void {

@@ -22,7 +22,7 @@ export function AirportGate() {
         class="k-frame"
         d="M0 0h320v16H0zM50 16h6v102h-6zM157 16h6v102h-6zM264 16h6v102h-6zM0 116h320v6H0z"
       />
-      <path class="k-floor" d="M0 122h320v20H0z" />
+      <path class="k-floor" d="M0 122h320v58H0z" />
       <path class="k-navy" d="M106 12h108v28H106z" />
       <path class="k-amber" d="M112 17h28v18h-28z" />
       <path class="k-ink" d="m117 28 7-1-2-7h3l4 6 6-.8q2 .8 0 2l-6 1.5-2 5h-2v-4.5l-7 .800z" />

@@ -1,0 +1,33 @@
+/** From world units to the canvas's own pixels. */
+import { type Frame, frameFor } from './acting/framing.ts';
+
+export interface Screen {
+  /** Canvas pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+  readonly frame: Frame;
+  /** Canvas pixels for each world unit. */
+  readonly scale: number;
+  readonly at: (x: number, y: number) => readonly [x: number, y: number];
+}
+
+/** Sharper than this no eye sees, at arm's length. */
+const MOST_RATIO = 3;
+
+/** Host sizes in CSS pixels; `ratio` is the device's pixels in one of them. */
+export function screenFor(hostWidth: number, hostHeight: number, ratio: number): Screen {
+  const r = Math.min(Math.max(ratio, 1), MOST_RATIO);
+  const width = Math.max(1, Math.round(hostWidth * r));
+  const height = Math.max(1, Math.round(hostHeight * r));
+  const frame = frameFor(hostWidth, hostHeight);
+  const scale = width / frame.width;
+  return {
+    width,
+    height,
+    ratio: r,
+    frame,
+    scale,
+    at: (x, y) => [(x - frame.x) * scale, (y - frame.y) * scale],
+  };
+}

@@ -1,0 +1,207 @@
+/**
+ * One Moment after another becomes a play: who stands where, in which light, with what on the
+ * counter. It owns the views and knows no browser beyond them.
+ */
+import type { Moment } from '../core/session/moment.ts';
+import { Actor, type Part } from './acting/actor.ts';
+import { Flow, smooth } from './acting/ease.ts';
+import type { Chance } from './acting/life.ts';
+import { after, EMPTY } from './acting/props.ts';
+import { CounterView } from './counter-view.ts';
+import { FigureView } from './figure-view.ts';
+import { blendLights, type Light, lightOf } from './light.ts';
+import type { PhaserScene } from './phaser.ts';
+import { PlaceView } from './place-view.ts';
+import { lookFor } from './rig/look-for.ts';
+import type { Screen } from './screen.ts';
+import { placeOf } from './settings/index.ts';
+import type { StageView } from './view.ts';
+
+/** Milliseconds: the curtain's way down, and up again. */
+const CLOSE = 260;
+const OPEN = 420;
+/** Milliseconds between frames: while whole things move, while a face moves, while all is quiet. */
+const FLOWING = 16;
+const SPEAKING = 41;
+const QUIET = 120;
+
+/** The customer's words since the last event, as one line. */
+function freshSpeech(moment: Moment): string {
+  return moment.transcript
+    .slice(moment.fresh)
+    .filter(({ kind, speaker }) => kind === 'speech' && speaker === 'customer')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function partOf({ customer, mood, scene }: Moment): Part {
+  const { habits } = lookFor(customer.look);
+  return {
+    mood,
+    temperament: customer.temperament,
+    clock: placeOf(scene).clock,
+    ...(habits === undefined ? {} : { habits }),
+    ...(scene.how === 'in-person' ? {} : { holding: 'phone' as const }),
+  };
+}
+
+/** The same event, shown again: a change of size or of motion, not of the talk. */
+function sameEvent(a: Moment, b: Moment): boolean {
+  return (
+    a === b ||
+    (a.transcript.length === b.transcript.length &&
+      a.turns === b.turns &&
+      a.left === b.left &&
+      a.mood === b.mood &&
+      a.scene.index === b.scene.index)
+  );
+}
+
+export class Show {
+  readonly #scene: PhaserScene;
+  readonly #place: PlaceView;
+  readonly #figure: FigureView;
+  readonly #counter: CounterView;
+  readonly #light: Flow<Light>;
+  readonly #actor: Actor;
+  #screen: Screen;
+  #view: StageView;
+  /** When the curtain began to fall, and what it hides. */
+  #curtain = { start: Number.NEGATIVE_INFINITY, changed: true };
+
+  constructor(
+    scene: PhaserScene,
+    first: StageView,
+    screen: Screen,
+    plain: boolean,
+    chance: Chance,
+  ) {
+    const { moment } = first;
+    const now = performance.now();
+    this.#scene = scene;
+    this.#view = first;
+    this.#screen = screen;
+    this.#place = new PlaceView(scene, plain);
+    this.#figure = new FigureView(scene, lookFor(moment.customer.look));
+    this.#counter = new CounterView(scene);
+    this.#light = new Flow<Light>(lightOf(moment.mood), 900, blendLights);
+    this.#actor = new Actor(partOf(moment), chance, now);
+  }
+
+  /** The first pictures, in pieces small enough to let a tap through between them. */
+  pieces(): readonly (() => void)[] {
+    const { moment } = this.#view;
+    const place = placeOf(moment.scene);
+    return [
+      () => {
+        this.#place.resize(this.#screen);
+        this.#place.drawBack(place, this.#counter.counter);
+      },
+      () => {
+        this.#place.drawFront(place);
+        this.#place.drawLight(place, moment.scene.index > 0);
+      },
+      () => {
+        this.#figure.resize(this.#screen);
+        this.#counter.resize(this.#screen);
+      },
+      () => this.#perform(this.#view, performance.now(), moment.fresh > 0),
+    ];
+  }
+
+  resize(screen: Screen): void {
+    this.#screen = screen;
+    this.#place.resize(screen);
+    this.#figure.resize(screen);
+    this.#counter.resize(screen);
+    this.#drawPlace();
+  }
+
+  #drawPlace(): void {
+    const { scene } = this.#view.moment;
+    const place = placeOf(scene);
+    this.#place.drawBack(place, this.#counter.counter);
+    this.#place.drawFront(place);
+    this.#place.drawLight(place, scene.index > 0);
+  }
+
+  view(next: StageView, now: number): void {
+    const last = this.#view;
+    this.#view = next;
+    if (sameEvent(last.moment, next.moment)) {
+      if (next.motion === 'reduced') this.#actor.play(partOf(next.moment), [], '', now, true);
+      return;
+    }
+    if (last.moment.scene.index !== next.moment.scene.index && next.motion === 'full') {
+      this.#curtain = { start: now, changed: false };
+    } else {
+      this.#change(last.moment, now);
+    }
+  }
+
+  /** From the last Moment to the present one, all at once or in motion. */
+  #change(last: Moment, now: number): void {
+    const { moment } = this.#view;
+    if (last.customer.look !== moment.customer.look) {
+      this.#figure.wear(lookFor(moment.customer.look));
+    }
+    if (last.scene.index !== moment.scene.index) {
+      this.#counter.lay(EMPTY, now, true);
+      this.#drawPlace();
+    }
+    this.#perform(this.#view, now, false);
+  }
+
+  /** `silently`: a talk taken up again begins without its last cues. */
+  #perform({ moment, motion }: StageView, now: number, silently: boolean): void {
+    const cut = motion === 'reduced';
+    const cues = silently ? [] : moment.cues;
+    const speech = silently ? '' : freshSpeech(moment);
+    this.#actor.play(partOf(moment), cues, speech, now, cut);
+    const light = lightOf(moment.mood);
+    if (cut) this.#light.cut(light);
+    else this.#light.to(light, now);
+    const before = this.#counter.counter;
+    this.#counter.lay(after(before, cues), now, cut);
+    if (before.board !== this.#counter.counter.board) {
+      this.#place.drawBack(placeOf(moment.scene), this.#counter.counter);
+    }
+  }
+
+  #curtainAt(now: number): number {
+    const time = now - this.#curtain.start;
+    return time < CLOSE ? smooth(time / CLOSE) : 1 - smooth((time - CLOSE) / OPEN);
+  }
+
+  /** Puts everything where it is at `now`; returns the milliseconds until it wants to be again. */
+  frame(now: number): number {
+    const full = this.#view.motion === 'full';
+    const curtain = this.#curtain;
+    if (!curtain.changed && (now - curtain.start >= CLOSE || !full)) {
+      curtain.changed = true;
+      this.#counter.lay(EMPTY, now, true);
+      this.#figure.wear(lookFor(this.#view.moment.customer.look));
+      this.#drawPlace();
+      this.#perform(this.#view, now, false);
+    }
+    const acted = full ? this.#actor.at(now) : this.#actor.still();
+    const light = this.#light.at(full ? now : Number.POSITIVE_INFINITY);
+    const time = full ? now : Number.MAX_SAFE_INTEGER;
+    this.#place.show(this.#screen, light, full ? this.#curtainAt(now) : 0, now, full);
+    this.#figure.show(acted, this.#screen, time);
+    this.#counter.show(this.#screen, time);
+    this.#scene.cameras.main.setZoom(light.zoom);
+
+    if (!full) return Number.POSITIVE_INFINITY;
+    if (
+      now - curtain.start < CLOSE + OPEN ||
+      this.#light.moving(now) ||
+      this.#counter.busy(now) ||
+      this.#actor.walking(now)
+    ) {
+      return FLOWING;
+    }
+    if (this.#actor.busy(now)) return SPEAKING;
+    return Math.max(FLOWING, Math.min(QUIET, this.#actor.next - now));
+  }
+}
