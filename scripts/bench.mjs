@@ -27,7 +27,7 @@ try {
       copyPublicDir: false,
     },
   });
-  /** @type {import('./bench/main.ts')} */
+  /** @type {typeof import('./bench/main.ts')} */
   const { main } = await import(pathToFileURL(join(folder, 'bench/main.js')).href);
   await main(process.argv.slice(2), { house: HOUSE, folder, ensureBrowser });
 } catch (error) {

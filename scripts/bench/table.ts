@@ -5,7 +5,9 @@ export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
-  return rows.map((row) => `  ${row.map((cell, at) => pad(cell, at, widths[at])).join('   ')}`.trimEnd()).join('\n');
+  return rows
+    .map((row) => `  ${row.map((cell, at) => pad(cell, at, widths[at])).join('   ')}`.trimEnd())
+    .join('\n');
 }
 
 const pad = (cell: string, column: number, width = 0): string =>

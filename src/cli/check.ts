@@ -3,12 +3,13 @@
  * prints one line for each problem: `file:line:column: CODE message (how to mend it)`.
  * Exit code 1 where any is an error, 2 where there is nothing to check.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseScenario } from '../core/compile.ts';
 import { parsePlaythrough } from '../core/scenario/playthrough.ts';
 import { describeProblem, type Problem } from '../core/scenario/problem.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
+import { MOST_BYTES } from '../core/scenario/source/limits.ts';
 
 const SCENARIO = 'scenario.yaml';
 const PLAYTHROUGH = '.playthrough.yaml';
@@ -18,12 +19,15 @@ export async function main(args: readonly string[]): Promise<number> {
   const [option] = args.filter((arg) => arg.startsWith('-'));
   if (option) return refuse(`There is no option ${option}. ${USAGE}`);
   if (args.length === 0) return refuse(USAGE);
-  const missing = args.find((path) => statSync(path, { throwIfNoEntry: false }) === undefined);
+  const missing = args.find((path) => !isThere(path));
   if (missing) return refuse(`There is no file or folder ${missing}. ${USAGE}`);
   const files = [...new Set(args.flatMap(filesIn))];
   if (files.length === 0) {
     return refuse(`No ${SCENARIO} or *${PLAYTHROUGH} below ${args.join(', ')}. ${USAGE}`);
   }
+
+  const unreadable = files.find((file) => !isThere(file));
+  if (unreadable) return refuse(`${unreadable} leads nowhere. ${USAGE}`);
 
   const problems = files.flatMap(check);
   for (const problem of problems) console.log(describeProblem(problem));
@@ -33,6 +37,22 @@ export async function main(args: readonly string[]): Promise<number> {
     `${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
   );
   return errors > 0 ? 1 : 0;
+}
+
+function isThere(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && (stat.isFile() || stat.isDirectory());
+}
+
+/** A text, or as much of it as shows that it is too large. */
+function readText(file: string): string {
+  const bytes = Buffer.alloc(MOST_BYTES + 1);
+  const descriptor = openSync(file, 'r');
+  try {
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function refuse(reason: string): number {
@@ -64,12 +84,12 @@ function check(file: string): readonly Problem[] {
 function parse(file: string) {
   const name = basename(file);
   const slug = name === SCENARIO ? basename(dirname(resolve(file))) : name.split('.', 1)[0];
-  return parseScenario(readFileSync(file, 'utf8'), { file, slug: slug ?? '' });
+  return parseScenario(readText(file), { file, slug: slug ?? '' });
 }
 
 function checkPlaythrough(file: string): readonly Problem[] {
   const scenario = scenarioBeside(file);
-  const read = parsePlaythrough(readFileSync(file, 'utf8'), {
+  const read = parsePlaythrough(readText(file), {
     file,
     ...(scenario && { scenario }),
   });
@@ -79,7 +99,7 @@ function checkPlaythrough(file: string): readonly Problem[] {
 /** The scenario that a playthrough plays; undefined where it is missing or wrong itself. */
 function scenarioBeside(file: string): Scenario | undefined {
   const beside = join(dirname(file), SCENARIO);
-  if (statSync(beside, { throwIfNoEntry: false }) === undefined) return undefined;
+  if (!isThere(beside)) return undefined;
   const read = parse(beside);
   return read.ok ? read.scenario : undefined;
 }

@@ -1,10 +1,14 @@
-/** The customer on the stage: hair behind, torso and arms, head, and hands on the counter. */
+/**
+ * The customer on the stage, in the parts that change by themselves: hair behind, torso and arms,
+ * face, hair before, and hands on the counter. Hair is drawn once; it only moves.
+ */
 import type { Acted } from './acting/actor.ts';
-import { Layer } from './layer.ts';
+import { type Extent, Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
 import { drawBody } from './rig/draw-body.ts';
-import { drawHairBehind, drawHead } from './rig/draw-head.ts';
-import { drawnAlike, type Face, REST } from './rig/face.ts';
+import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './rig/draw-head.ts';
+import { type Drawing, moved } from './rig/drawing.ts';
+import { drawnAlike, type Face } from './rig/face.ts';
 import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
 import { COUNTER, type Pose } from './rig/pose.ts';
@@ -17,29 +21,35 @@ export const NECK = { x: 800, y: 440 } as const;
 /** A face is drawn at most 24 times a second; milliseconds. */
 const FACE_PAUSE = 40;
 
-const HEAD_EXTENT = { x: -142, y: -172, width: 284, height: 330 } as const;
+const HAIR_EXTENT = { x: -126, y: -164, width: 252, height: 310 } as const;
+const FACE_EXTENT = { x: -120, y: -128, width: 240, height: 266 } as const;
 const TORSO_EXTENT = { x: -330, y: -96, width: 660, height: 96 + COUNTER } as const;
 const FORWARD_EXTENT = { x: -230, y: COUNTER - 40, width: 460, height: 150 } as const;
 
-const below = (extent: typeof HEAD_EXTENT) => ({ ...extent, y: extent.y - EYES_ABOVE_PIVOT });
+/** The parts of the head turn about the neck, below the eyes they are drawn from. */
+const onNeck = (extent: Extent): Extent => ({ ...extent, y: extent.y - EYES_ABOVE_PIVOT });
+const raised = (of: readonly Drawing[]): readonly Drawing[] => [moved(0, -EYES_ABOVE_PIVOT, of)];
 
 export class FigureView {
-  readonly #hair: Layer;
+  readonly #hairBehind: Layer;
   readonly #torso: Layer;
-  readonly #head: Layer;
+  readonly #face: Layer;
+  readonly #hairBefore: Layer;
   readonly #forward: Layer;
   #look: Look;
   #drawn: { face: Face; pose: Pose; phone: boolean; at: number } | null = null;
 
   constructor(scene: PhaserScene, look: Look) {
     this.#look = look;
-    this.#hair = new Layer(scene, 'hair');
+    this.#hairBehind = new Layer(scene, 'hair-behind');
     this.#torso = new Layer(scene, 'torso');
-    this.#head = new Layer(scene, 'head');
+    this.#face = new Layer(scene, 'face');
+    this.#hairBefore = new Layer(scene, 'hair-before');
     this.#forward = new Layer(scene, 'forward');
-    this.#hair.image.setDepth(20);
+    this.#hairBehind.image.setDepth(20);
     this.#torso.image.setDepth(21);
-    this.#head.image.setDepth(22);
+    this.#face.image.setDepth(22);
+    this.#hairBefore.image.setDepth(23);
     this.#forward.image.setDepth(40);
   }
 
@@ -51,19 +61,20 @@ export class FigureView {
   resize(screen: Screen): void {
     // Beyond this nobody sees the difference, and everybody pays for it.
     const density = Math.min(screen.scale, 2.6);
-    this.#hair.size(below(HEAD_EXTENT), density * HEAD_SCALE);
-    this.#head.size(below(HEAD_EXTENT), density * HEAD_SCALE);
+    this.#hairBehind.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
+    this.#hairBefore.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
+    this.#face.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#torso.size(TORSO_EXTENT, density);
     this.#forward.size(FORWARD_EXTENT, density);
     this.#drawn = null;
   }
 
   #drawHead(face: Face): void {
-    const above = { at: [1, 0, 0, 1, 0, -EYES_ABOVE_PIVOT] as const };
     if (this.#drawn === null) {
-      this.#hair.draw([{ ...above, of: drawHairBehind(REST, this.#look) }]);
+      this.#hairBehind.draw(raised(drawHairBehind(this.#look)));
+      this.#hairBefore.draw(raised(drawHairBefore(this.#look)));
     }
-    this.#head.draw([{ ...above, of: drawHead(face, this.#look) }]);
+    this.#face.draw(raised(drawFace(face, this.#look)));
   }
 
   #drawBody(pose: Pose, phone: boolean): void {
@@ -98,17 +109,21 @@ export class FigureView {
     const [footX, footY] = screen.at(NECK.x + x, NECK.y + y);
     // The chest rises from the counter up.
     const grow = 1 + lift / COUNTER;
-    const settleY = (COUNTER * (1 - grow) + 0) * screen.scale;
+    const settleY = COUNTER * (1 - grow) * screen.scale;
     this.#torso.place(footX, footY + settleY, screen.scale, 0, grow);
     this.#forward.place(footX, footY, screen.scale);
     const head = headPlace(face);
-    const [headX, headY] = screen.at(NECK.x + x + head.x, NECK.y + y + head.y - lift * 1.25);
-    this.#head.place(headX, headY, screen.scale * head.scale, head.angle);
-    const behind = -face.turn * 3 * head.scale;
-    const [hairX, hairY] = screen.at(
-      NECK.x + x + head.x + behind * Math.cos(head.angle),
-      NECK.y + y + head.y - lift * 1.25 + behind * Math.sin(head.angle),
-    );
-    this.#hair.place(hairX, hairY, screen.scale * head.scale, head.angle);
+    const shift = hairShift(face);
+    // Along the tilted head, in its own units.
+    const part = (layer: Layer, along: number): void => {
+      const [px, py] = screen.at(
+        NECK.x + x + head.x + along * head.scale * Math.cos(head.angle),
+        NECK.y + y + head.y - lift * 1.25 + along * head.scale * Math.sin(head.angle),
+      );
+      layer.place(px, py, screen.scale * head.scale, head.angle);
+    };
+    part(this.#hairBehind, shift.behind);
+    part(this.#face, 0);
+    part(this.#hairBefore, shift.before);
   }
 }

@@ -33,7 +33,7 @@ export class PlaceView {
   readonly #curtain: Layer;
   readonly #plain: boolean;
 
-  /** `plain`: for the canvas renderer, which pays for every layer of light. */
+  /** `plain`: light is painted on the wall, for a renderer that pays for every pixel it mixes. */
   constructor(scene: PhaserScene, plain: boolean) {
     this.#plain = plain;
     this.#back = new Layer(scene, 'back');
@@ -58,6 +58,7 @@ export class PlaceView {
     this.#later.image.setDepth(51);
     this.#dusk.image.setDepth(53);
     this.#curtain.image.setDepth(60).setAlpha(0);
+    if (plain) this.#dusk.image.setVisible(false);
   }
 
   resize({ frame, scale }: Screen): void {
@@ -72,7 +73,8 @@ export class PlaceView {
   }
 
   drawBack(place: Place, state: PlaceState): void {
-    this.#back.draw(place.back(state));
+    const light = this.#plain ? place.light : [];
+    this.#back.draw([...place.back(state), ...light]);
   }
 
   drawFront(place: Place): void {
@@ -80,6 +82,7 @@ export class PlaceView {
   }
 
   drawLight(place: Place, later: boolean): void {
+    if (this.#plain) return;
     this.#light.draw(place.light);
     this.#lightOver.setTexture(this.#light.image.texture.key);
     this.#lightOver.setOrigin(this.#light.image.originX, this.#light.image.originY);
@@ -93,22 +96,23 @@ export class PlaceView {
     const [x, y] = screen.at(0, 0);
     this.#back.place(x, y, scale);
     this.#front.place(x, y, scale);
+    this.#curtain.image
+      .setVisible(curtain > 0.001)
+      .setAlpha(curtain)
+      .setScale(width / 2, height / 2);
+    if (this.#plain) return;
     this.#light.place(x, y, scale);
     this.#light.image.setAlpha(light.beam);
     this.#lightOver
       .setPosition(x, y)
       .setScale(this.#light.image.scaleX)
       .setAlpha(light.beam * 0.3)
-      .setVisible(!this.#plain);
+      .setVisible(true);
     this.#later.place(x, y, scale);
     this.#dusk.image
       .setVisible(light.dusk > 0.02)
       .setAlpha(light.dusk)
       .setScale(width / 160, height / 160);
-    this.#curtain.image
-      .setVisible(curtain > 0.001)
-      .setAlpha(curtain)
-      .setScale(width / 2, height / 2);
     this.#motes.forEach((mote, i) => {
       const drift = ((now / 1000) * (5 + i * 1.3) + i * 137) % 420;
       const wx = 470 + i * 52 + drift * 0.5 + Math.sin(now / 2300 + i * 1.9) * 14;

@@ -12,12 +12,17 @@ export interface Screen {
   readonly at: (x: number, y: number) => readonly [x: number, y: number];
 }
 
-/** Sharper than this no eye sees, at arm's length. */
-const MOST_RATIO = 3;
+/** Sharper than this no eye sees at arm's length; without a graphics card less must do. */
+const MOST_RATIO = { webgl: 3, canvas: 2 } as const;
 
 /** Host sizes in CSS pixels; `ratio` is the device's pixels in one of them. */
-export function screenFor(hostWidth: number, hostHeight: number, ratio: number): Screen {
-  const r = Math.min(Math.max(ratio, 1), MOST_RATIO);
+export function screenFor(
+  hostWidth: number,
+  hostHeight: number,
+  ratio: number,
+  renderer: keyof typeof MOST_RATIO,
+): Screen {
+  const r = Math.min(Math.max(ratio, 1), MOST_RATIO[renderer]);
   const width = Math.max(1, Math.round(hostWidth * r));
   const height = Math.max(1, Math.round(hostHeight * r));
   const frame = frameFor(hostWidth, hostHeight);

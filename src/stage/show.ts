@@ -23,7 +23,7 @@ const OPEN = 420;
 /** Milliseconds between frames: while whole things move, while a face moves, while all is quiet. */
 const FLOWING = 16;
 const SPEAKING = 41;
-const QUIET = 120;
+const QUIET = 130;
 
 /** The customer's words since the last event, as one line. */
 function freshSpeech(moment: Moment): string {
@@ -59,6 +59,7 @@ function sameEvent(a: Moment, b: Moment): boolean {
 
 export class Show {
   readonly #scene: PhaserScene;
+  readonly #plain: boolean;
   readonly #place: PlaceView;
   readonly #figure: FigureView;
   readonly #counter: CounterView;
@@ -79,6 +80,7 @@ export class Show {
     const { moment } = first;
     const now = performance.now();
     this.#scene = scene;
+    this.#plain = plain;
     this.#view = first;
     this.#screen = screen;
     this.#place = new PlaceView(scene, plain);
@@ -190,7 +192,7 @@ export class Show {
     this.#place.show(this.#screen, light, full ? this.#curtainAt(now) : 0, now, full);
     this.#figure.show(acted, this.#screen, time);
     this.#counter.show(this.#screen, time);
-    this.#scene.cameras.main.setZoom(light.zoom);
+    if (!this.#plain) this.#scene.cameras.main.setZoom(light.zoom);
 
     if (!full) return Number.POSITIVE_INFINITY;
     if (

@@ -29,8 +29,8 @@ function breather(): Promise<void> {
   });
 }
 
-function screenOf(host: HTMLElement): Screen {
-  return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio);
+function screenOf(host: HTMLElement, renderer: 'webgl' | 'canvas'): Screen {
+  return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio, renderer);
 }
 
 /** A running game with one empty scene; its own loop sleeps, because the stage drives it. */
@@ -86,7 +86,7 @@ class OpenStage implements Stage {
   }
 
   async open(): Promise<void> {
-    const screen = screenOf(this.#host);
+    const screen = screenOf(this.#host, this.renderer);
     const { game, scene } = await openGame(this.#host, screen, this.renderer);
     if (this.#closed) {
       endGame(game);
@@ -131,7 +131,7 @@ class OpenStage implements Stage {
   #resize = (): void => {
     const game = this.#game;
     if (game === null || this.#show === null || this.#host.clientWidth === 0) return;
-    const screen = screenOf(this.#host);
+    const screen = screenOf(this.#host, this.renderer);
     if (game.scale.width === screen.width && game.scale.height === screen.height) return;
     game.scale.setZoom(1 / screen.ratio);
     game.scale.resize(screen.width, screen.height);

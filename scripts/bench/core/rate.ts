@@ -1,38 +1,28 @@
-/** Milliseconds that one measurement takes at least, to be told from the clock's own grain. */
-const LEAST = 60;
+/** Does a part of its work, another in each round, and says how much that was. */
+export type Work = (round: number) => number;
 
-/** How often a second the work was done. `work` says how much of it one call did. */
-export function rateOf(work: () => number): number {
-  const begun = performance.now();
-  let done = 0;
-  let taken = 0;
-  while (taken < LEAST) {
-    done += work();
-    taken = performance.now() - begun;
-  }
-  return (done / taken) * 1000;
+export interface Measured {
+  readonly work: Work;
+  /** How much of it would be done in a second, by round. */
+  readonly rates: number[];
 }
+
+export const unmeasured = (work: Work): Measured => ({ work, rates: [] });
+
+/** Rounds that are not counted: the compiler is still at work. */
+const WARMING = 10;
 
 /**
  * Measures several works in turn, round after round, so that whatever else the machine does
- * falls on all of them. The first rounds are not counted: the compiler is still at work.
+ * falls on all of them. Short rounds are best: most of them are left in peace.
  */
-export function inTurn<Name extends string>(
-  works: Readonly<Record<Name, () => number>>,
-  rounds: number,
-): Readonly<Record<Name, readonly number[]>> {
-  const names = Object.keys(works) as Name[];
-  const rates = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
-    Name,
-    number[]
-  >;
+export function inTurn(all: readonly Measured[], rounds: number): void {
   for (let round = -WARMING; round < rounds; round += 1) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) {
-      const rate = rateOf(works[name]);
-      if (round >= 0) rates[name].push(rate);
+    for (const { work, rates } of round % 2 === 0 ? all : all.toReversed()) {
+      const begun = performance.now();
+      const done = work(round + WARMING);
+      const rate = (done / (performance.now() - begun)) * 1000;
+      if (round >= 0) rates.push(rate);
     }
   }
-  return rates;
 }
-
-const WARMING = 3;

@@ -14,6 +14,8 @@ export interface Ledger {
   readonly ended: boolean;
   /** 0 the talk itself, then its follow-ups in the order they were reached. */
   readonly scene: number;
+  /** Id of the beat that opened the follow-up the talk is in. */
+  readonly openedBy?: string;
   /** Replies given, typed replies and silences. */
   readonly turn: number;
   /** Lines that the last event made the customer say, in order. */

@@ -155,7 +155,7 @@ function giving(scenario: Scenario, ledger: Ledger, deed: Deed): Ruling[] {
 /** An extra fits where it is the size of the loss, and where there are not too many of them. */
 function sizeRule(offer: Offer, ledger: Ledger, extras: number): RuleId {
   const { severity } = ledger.variant.failure;
-  const difference = SEVERITIES.indexOf(offer.size) - SEVERITIES.indexOf(severity);
+  const difference = SEVERITIES.indexOf(offer.size ?? severity) - SEVERITIES.indexOf(severity);
   if (difference > 0 || extras > EXTRAS[severity]) return 'extra-too-large';
   return difference < 0 ? 'extra-too-small' : 'extra-fits';
 }

@@ -173,7 +173,7 @@ export function enter(scenario: Scenario, ledger: Ledger, to: string): Ledger {
   return {
     ...ledger,
     place: to,
-    scene: follows ? ledger.scene + 1 : ledger.scene,
+    ...(follows && { scene: ledger.scene + 1, openedBy: to }),
     spoken: first ? [...ledger.spoken, first] : ledger.spoken,
     left,
     lines: first ? [...ledger.lines, first.id] : ledger.lines,
@@ -191,7 +191,9 @@ export function enter(scenario: Scenario, ledger: Ledger, to: string): Ledger {
  */
 function breakPromises(scenario: Scenario, ledger: Ledger, lost: boolean): Ledger {
   if (lost || ledger.promised.length === ledger.kept.length + ledger.broken.length) return ledger;
-  const chances = beatOf(scenario, ledger).replies.flatMap(({ keeps }) => keeps);
+  const chances = beatOf(scenario, ledger)
+    .replies.filter(({ when }) => holds(when, ledger, scenario.you.budget.amount))
+    .flatMap(({ keeps }) => keeps);
   const broken = ledger.promised.filter(
     (id) => chances.includes(id) && !ledger.kept.includes(id) && !ledger.broken.includes(id),
   );

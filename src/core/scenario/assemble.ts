@@ -17,6 +17,7 @@ import type {
   When,
 } from './scenario.ts';
 import type { FileWhen } from './schema/condition.ts';
+import { USUAL } from './schema/stakes.ts';
 import type { FileLine, FileReply } from './schema/talk.ts';
 import type { ScenarioFile } from './schema.ts';
 
@@ -25,9 +26,6 @@ import type { ScenarioFile } from './schema.ts';
  * for which the author wrote no answer has an empty `hears`.
  */
 export type Unreacted = Omit<Scenario, 'most' | 'reactions'>;
-
-/** The id of the variant that is the scenario as written. */
-export const USUAL = 'usual';
 
 export function assemble(file: ScenarioFile, slug: string): Unreacted {
   const replies = new Set([...repliesOf(file)].map(({ beat, id }) => `${beat.id}/${id}`));
@@ -83,7 +81,7 @@ function variantsOf(file: ScenarioFile): Variant[] {
 
 function offerOf(offer: NonNullable<ScenarioFile['offers']>[string], file: ScenarioFile): Offer {
   const nothing = { amount: 0, currency: file.you['may-spend'].currency };
-  return { costs: nothing, size: file.failure.severity, ...offer };
+  return { costs: nothing, ...offer };
 }
 
 function factOf(fact: NonNullable<ScenarioFile['facts']>[string]): Fact {

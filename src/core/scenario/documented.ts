@@ -3,6 +3,7 @@
  * example can be checked. The line that opens an example says where it stands:
  *
  *     ```yaml bad customer/mood          in place of that key and what is below it
+ *     ```yaml bad title..setting         in place of all keys from one to the other
  *     ```yaml mended +customer           added at the end of what is below that key
  *     ```yaml example +                  added at the end of the file
  *     ```yaml example whole              a file of its own
@@ -74,18 +75,29 @@ function placeInto(base: string[], place: string, example: string[]): string[] {
   if (place === 'whole') return example;
   const adds = place.startsWith('+');
   const path = place.replace('+', '').split('/').filter(Boolean);
-  let from = 0;
-  let to = base.length;
+  let span = { from: 0, to: base.length };
   for (const [depth, key] of path.entries()) {
-    const start = `${'  '.repeat(depth)}${key}:`;
-    const found = base.findIndex((line, at) => at >= from && at < to && line.startsWith(start));
-    if (found === -1) throw new Error(`the file has no ${place}`);
-    from = found;
-    const below = `${'  '.repeat(depth)} `;
-    to = base.findIndex((line, at) => at > found && !line.startsWith(below));
-    if (to === -1) to = base.length;
+    const [first = '', last = first] = key.split('..');
+    const { from } = blockOf(base, first, depth, span);
+    span = { from, to: blockOf(base, last, depth, span).to };
   }
   const indent = '  '.repeat(adds ? path.length : path.length - 1);
   const inserted = example.map((line) => (line === '' ? line : indent + line));
-  return [...base.slice(0, adds ? to : from), ...inserted, ...base.slice(to)];
+  return [...base.slice(0, adds ? span.to : span.from), ...inserted, ...base.slice(span.to)];
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of a key and of all that is below it. */
+function blockOf(lines: readonly string[], key: string, depth: number, within: Span): Span {
+  const indent = '  '.repeat(depth);
+  const from = lines.findIndex(
+    (line, at) => at >= within.from && at < within.to && line.startsWith(`${indent}${key}:`),
+  );
+  if (from === -1) throw new Error(`there is no ${key} to stand in place of`);
+  const next = lines.findIndex((line, at) => at > from && !line.startsWith(`${indent} `));
+  return { from, to: next === -1 ? lines.length : next };
 }

@@ -5,6 +5,9 @@ import { MOST_PROBLEMS } from './report.ts';
 /** Milliseconds within which any text must be answered. */
 const FAST = 200;
 
+/** Characters: a message repeats a few words of a file, never the file. */
+const LONGEST_MESSAGE = 300;
+
 const KB = 1024;
 const depth = 5000;
 
@@ -56,6 +59,9 @@ const HOSTILE: readonly (readonly [name: string, text: string, code: string])[] 
   ['hashes', ' #'.repeat(125 * KB), 'A119'],
   ['dashes', '-\n'.repeat(125 * KB), 'A101'],
   ['one long key', `${'k'.repeat(250 * KB)}: x`, 'A105'],
+  ['one long word', `mood: ${'k'.repeat(250 * KB)}\nsetting: ${'s'.repeat(1000)}`, 'A204'],
+  ['one long name', `beats:\n  ${'K'.repeat(1000)}:\n    step: resolve`, 'A205'],
+  ['an escape for the terminal', 'mood: "\\x1b[31mred"', 'A103'],
   ['one long id', `start: ${'k'.repeat(250 * KB)}\ntitel: x`, 'A201'],
 ];
 
@@ -77,6 +83,8 @@ describe.each(HOSTILE)('%s', (_, text, code) => {
     if (answer.ok) expect.fail('it was taken');
     expect(answer.problems.map((problem) => problem.code)).toContain(code);
     expect(answer.problems.length).toBeLessThanOrEqual(MOST_PROBLEMS);
+    const longest = Math.max(...answer.problems.map(({ message }) => message.length));
+    expect(longest).toBeLessThan(LONGEST_MESSAGE);
   });
 
   test('is refused at once', () => {

@@ -43,6 +43,14 @@ export function kind<Particulars extends unknown[]>(
   return Object.assign(complain, { code, severity });
 }
 
+/** Characters of a file that a message repeats. */
+const LONGEST_QUOTE = 60;
+
+/** The author's own words as a message repeats them: never more than fits. */
+export function short(words: string): string {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+}
+
 /** One line of a report: `file:line:column: CODE message (how to mend it)`. */
 export function describeProblem(problem: Problem): string {
   const { file, line, column, code, severity, message, mend } = problem;

@@ -128,8 +128,8 @@ export interface Offer {
   /** As a reader of the debrief sees it: "a slice of her chocolate cake". */
   readonly what: string;
   readonly costs: Money;
-  /** The size of loss that this answers; it fits where that is the failure's severity. */
-  readonly size: Severity;
+  /** The size of loss that this answers; left out, it fits the failure whatever that is. */
+  readonly size?: Severity;
   /** Id of the hidden cost that it carries. */
   readonly covers?: string;
 }

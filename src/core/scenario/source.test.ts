@@ -102,12 +102,11 @@ describe('traps', () => {
       'j: |',
       '  one: two #3',
       '  @ “four”',
-      'k: six o’clock, 6:30 or #7, 8 - 9, a@b, 10%, **',
+      'k: six o’clock, 6:30 or no#7, 8 - 9, a@b, 10%, **',
       'l: >-',
       '  five: six',
       'm: "say \\"yes\\""',
       'n: ...',
-      'o: it says: "no"'.replace(':', ' -').replace('says:', 'says'),
     ].join('\n');
     expect(codes(text)).toEqual([]);
   });

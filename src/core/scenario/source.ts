@@ -10,6 +10,7 @@ import { Composer, isMap, isScalar, isSeq, Parser } from 'yaml';
 import type { Place } from './problem.ts';
 import {
   controlCharacter,
+  damagedCharacter,
   duplicateKey,
   hiddenCharacter,
   nothingHere,
@@ -18,7 +19,7 @@ import {
   tooLarge,
 } from './problems/reading.ts';
 import type { Report } from './report.ts';
-import { oddCharacters } from './source/characters.ts';
+import { oddCharacters, withoutOddCharacters } from './source/characters.ts';
 import { reportGrammar } from './source/grammar.ts';
 import { isLargerThan, MOST_BYTES, takeTokens } from './source/limits.ts';
 import { type Lines, linesOf } from './source/lines.ts';
@@ -84,10 +85,15 @@ export function readSource(written: string, report: Report): Source | undefined 
 
 function reportOddCharacters(text: string, lines: Lines, report: Report): void {
   for (const { kind, code, offset } of oddCharacters(text)) {
-    const complaint = kind === 'control' ? controlCharacter(code) : hiddenCharacter(code);
-    report.add(complaint, lines.place(offset, offset + 1));
+    report.add(COMPLAINTS[kind](code), lines.place(offset, offset + 1));
   }
 }
+
+const COMPLAINTS = {
+  control: controlCharacter,
+  hidden: hiddenCharacter,
+  damaged: damagedCharacter,
+} as const;
 
 interface Spot {
   readonly key: Place;
@@ -142,12 +148,10 @@ class Reader {
   #text(scalar: { readonly value: unknown; readonly range?: unknown }): string {
     const text = String(scalar.value ?? '');
     // The text of the file is clean; only an escape (`"\u202e"`) can still bring one in.
-    for (const { kind, code } of oddCharacters(text)) {
-      const complaint = kind === 'control' ? controlCharacter(code) : hiddenCharacter(code);
-      this.#report.add(complaint, this.#place(scalar));
-      break;
-    }
-    return text.replace(/\s+/g, ' ').trim();
+    const [odd] = oddCharacters(text);
+    if (odd) this.#report.add(COMPLAINTS[odd.kind](odd.code), this.#place(scalar));
+    const clean = odd ? withoutOddCharacters(text) : text;
+    return clean.replace(/\s+/g, ' ').trim();
   }
 
   #map(items: readonly { readonly key: unknown; readonly value: unknown }[]): Plain {

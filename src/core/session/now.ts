@@ -26,7 +26,7 @@ export function momentOf(session: Session): Moment {
   return {
     turn,
     turns: ledger.turn,
-    scene: sceneOf(scenario, ledger.scene, ledger.place),
+    scene: sceneOf(scenario, ledger),
     beat: ledger.place,
     transcript,
     fresh,

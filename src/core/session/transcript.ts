@@ -42,14 +42,14 @@ export function transcribe(
 const trainee = (scenario: Scenario, ledger: Ledger, { id, say }: Reply): Entry => ({
   kind: 'speech',
   speaker: 'trainee',
-  name: sceneOf(scenario, ledger.scene, ledger.place).by?.name ?? scenario.you.name,
+  name: sceneOf(scenario, ledger).by?.name ?? scenario.you.name,
   text: say,
   id,
 });
 
-function sceneEntry(scenario: Scenario, { scene, place }: Ledger): Entry {
-  const { after = '', by } = sceneOf(scenario, scene, place);
-  return { kind: 'scene', speaker: 'nobody', name: by?.name ?? '', text: after, id: place };
+function sceneEntry(scenario: Scenario, ledger: Ledger): Entry {
+  const { after = '', by } = sceneOf(scenario, ledger);
+  return { kind: 'scene', speaker: 'nobody', name: by?.name ?? '', text: after, id: ledger.place };
 }
 
 /** A line can be a gesture, words, or a gesture and then words. */

@@ -173,7 +173,7 @@ export const debrief = {
     nothing: 'Nothing that costs money',
     total: 'Together',
     left: (left: string, whole: string) => `${left} of your ${whole} is left.`,
-    worth: (name: string) => `Keeping ${name} is worth`,
+    worth: (name: string) => `Keeping ${name} is worth:`,
     unscored: 'Shown to weigh one beside the other. It never changes a score.',
   },
 

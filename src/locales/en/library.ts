@@ -12,7 +12,7 @@ const settings: Readonly<Record<Setting, string>> = {
 
 const levels: Readonly<Record<Level, { name: string; about: string }>> = {
   coached: { name: 'Coached', about: 'steps and hints beside you' },
-  alone: { name: 'Alone', about: 'nothing but you and the customer' },
+  alone: { name: 'Alone', about: 'without any help' },
   typed: { name: 'In your own words', about: 'you type what you say' },
   'another-temperament': {
     name: 'Another temperament',
@@ -48,8 +48,8 @@ export const library = {
   with: (customer: string) => `with ${customer}`,
   resumeTitle: 'Left in the middle',
   resumeAfter: (turns: number) => (turns === 1 ? 'after 1 turn' : `after ${turns} turns`),
-  resume: 'Go on with it',
-  resumeLabel: (title: string) => `Go on with “${title}”`,
+  resume: 'Go on',
+  resumeLabel: (title: string) => `Go on: “${title}”`,
   best: 'Best so far',
   debrief: 'How it went',
   debriefLabel: (title: string) => `How it went: “${title}”`,

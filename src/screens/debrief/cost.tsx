@@ -35,12 +35,11 @@ export function Cost({ attempt, result, name, texts }: CostProps) {
             <th scope="row">{result.cost.amount > 0 ? texts.cost.total : texts.cost.nothing}</th>
             <td>{money(result.cost, texts.locale)}</td>
           </tr>
-          <tr>
-            <th scope="row">{texts.cost.worth(name)}</th>
-            <td lang={language}>{result.worth}</td>
-          </tr>
         </tbody>
       </table>
+      <p>
+        {texts.cost.worth(name)} <b lang={language}>{result.worth}</b>
+      </p>
       <p class="debrief-aside">
         {texts.cost.left(money(left, texts.locale), money(you.budget, texts.locale))}{' '}
         {texts.cost.unscored}

@@ -30,6 +30,7 @@ export function Marked({ text, moves, evidence, texts }: MarkedProps) {
           >
             {segment.text}
             <span class="base-hidden">
+              {' '}
               {texts.transcript.marked(segment.tags.map((move) => texts.moves[move]).join(', '))}
             </span>
           </mark>

@@ -76,7 +76,11 @@ export function MoodCurve({ result, turns, earlier, name, language, texts }: Moo
               {turned && <path class="mood-curve-turn-heart" d={`M${turned.x} ${turned.y}h0`} />}
             </svg>
             {end && final && (
-              <span class="mood-curve-end" style={{ left: `${end.x}%`, top: `${end.y}%` }}>
+              <span
+                class="mood-curve-end"
+                data-turn={turned === end ? '' : undefined}
+                style={{ left: `${end.x}%`, top: `${end.y}%` }}
+              >
                 <Face mood={final} />
               </span>
             )}

@@ -72,7 +72,7 @@ function Own({
   return (
     <div class="transcript-own">
       <h3>
-        {texts.turn(turn)}
+        {texts.turn(turn)}{' '}
         {moods && (
           <span>
             <Face mood={moods[1]} />

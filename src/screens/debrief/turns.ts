@@ -2,9 +2,14 @@
 import type { Reply, Scenario } from '../../core/scenario/scenario.ts';
 import type { Mood } from '../../core/scenario/vocabulary.ts';
 import type { Evidence, MoodPoint, Result } from '../../core/score/result.ts';
-import type { SessionEvent, Evidence as Shown } from '../../core/session/events.ts';
+import type { SessionEvent, SessionLog, Evidence as Shown } from '../../core/session/events.ts';
 import type { Utterance } from '../../core/session/moment.ts';
-import type { Attempt } from '../../records/attempt.ts';
+
+/** The part of an attempt that says what was said. */
+export interface Played {
+  readonly scenario: Pick<Scenario, 'beats'>;
+  readonly log: Pick<SessionLog, 'events'>;
+}
 
 export interface OwnTurn {
   /** From 1. */
@@ -22,7 +27,7 @@ export interface OwnTurn {
  * the customer still had something to say was no turn, and the log does not tell them apart.
  */
 export function ownTurns(
-  { log, scenario }: Pick<Attempt, 'log' | 'scenario'>,
+  { log, scenario }: Played,
   transcript: readonly Utterance[],
   last: number,
 ): readonly OwnTurn[] {
@@ -38,7 +43,7 @@ export function ownTurns(
 }
 
 /** All replies of a talk in order, those that typed words came nearest to included. */
-export const repliesTaken = ({ log, scenario }: Pick<Attempt, 'log' | 'scenario'>) =>
+export const repliesTaken = ({ log, scenario }: Played): readonly Reply[] =>
   log.events.filter(isWords).flatMap((event) => said(event, scenario).reply ?? []);
 
 export const isOwn = ({ kind, speaker }: Utterance): boolean =>
@@ -49,7 +54,7 @@ type Words = Extract<SessionEvent, { type: 'reply' | 'typed' }>;
 const isWords = (event: SessionEvent): event is Words =>
   event.type === 'reply' || event.type === 'typed';
 
-function said(event: Words, scenario: Scenario): Omit<OwnTurn, 'turn'> {
+function said(event: Words, scenario: Played['scenario']): Omit<OwnTurn, 'turn'> {
   if (event.type === 'typed') {
     const near = replyById(scenario, event.match);
     return { text: event.text, moves: event.moves, ...(near && { reply: near }) };
@@ -64,7 +69,7 @@ function said(event: Words, scenario: Scenario): Omit<OwnTurn, 'turn'> {
   return { text: reply.say, moves, reply };
 }
 
-function replyById({ beats }: Scenario, id: string | undefined): Reply | undefined {
+function replyById({ beats }: Played['scenario'], id: string | undefined): Reply | undefined {
   return Object.values(beats)
     .flatMap(({ replies }) => replies)
     .find((reply) => reply.id === id);

@@ -19,6 +19,7 @@ export function Card({ situation, best, levels, texts, onPlay, onDebrief }: Card
   const { slug, title, setting, brief, customer, language } = situation;
   // Whoever has finished it once goes on without help.
   const next = best && levels.includes('alone') ? 'alone' : levels[0];
+  const others = levels.filter((level) => level !== next);
   return (
     <article class="card">
       <div class="card-scene">
@@ -33,7 +34,7 @@ export function Card({ situation, best, levels, texts, onPlay, onDebrief }: Card
       </div>
       <Best title={title} best={best} texts={texts} onDebrief={onDebrief} />
       <ul class="card-levels" aria-label={texts.play(title)}>
-        {levels.map((level) => (
+        {(next ? [next, ...others] : others).map((level) => (
           <li key={level} data-next={level === next ? '' : undefined}>
             <button
               type="button"

@@ -12,15 +12,15 @@ function neckline(look: Look): Drawing[] {
         fill(polygon([-neck - 26, 44], [neck + 26, 44], [8, 214], [-8, 214]), under.base),
         fill(polygon([8, 60], [neck + 30, 40], [8, 214], [-2, 214]), under.shade, 0.45),
         fill(
-          p`M${-neck - 5} 8Q0 34 ${neck + 5} 8L${neck + 10} 44Q0 74 ${-neck - 10} 44Z`,
+          p`M${-neck - 2} 0Q0 28 ${neck + 2} 0L${neck + 9} 44Q0 74 ${-neck - 9} 44Z`,
           under.base,
         ),
         fill(
-          p`M${neck * 0.3} 20Q${neck} 14 ${neck + 5} 8L${neck + 10} 44Q${neck * 0.7} 56 ${neck * 0.2} 60Z`,
+          p`M${neck * 0.3} 20Q${neck} 8 ${neck + 2} 0L${neck + 9} 44Q${neck * 0.7} 56 ${neck * 0.2} 60Z`,
           under.shade,
           0.6,
         ),
-        line(p`M${-neck - 6} 16Q0 42 ${neck + 6} 16`, under.shade, 2.4, 0.8),
+        line(p`M${-neck - 3} 14Q0 42 ${neck + 3} 14`, under.shade, 2.4, 0.8),
         line(p`M${-neck - 9} 42Q0 72 ${neck + 9} 42`, under.shade, 3, 0.9),
       ];
     case 'shirt':

@@ -1,4 +1,4 @@
-/** The head, in two parts: what lies behind the neck and what lies before it. Head units. */
+/** The head in its three parts: hair behind, face, hair before. Head units. */
 import { drawBeard } from './draw-beard.ts';
 import { drawBrow, drawEye, eyePlace } from './draw-eyes.ts';
 import { drawComplexion, drawFreckles, drawLines, drawNose } from './draw-features.ts';
@@ -105,15 +105,25 @@ function drawGlasses(face: Face, look: Look): Drawing[] {
   return drawings;
 }
 
-export function drawHairBehind(face: Face, look: Look): Drawing[] {
-  return [moved(-face.turn * 3, 0, HAIR[look.hair.style].back(look))];
+/** Hair keeps its shape; only its place follows the head's turning. */
+export function drawHairBehind(look: Look): readonly Drawing[] {
+  return HAIR[look.hair.style].back(look);
 }
 
-export function drawHead(face: Face, look: Look): Drawing[] {
+export function drawHairBefore(look: Look): readonly Drawing[] {
+  return HAIR[look.hair.style].front(look);
+}
+
+/** Far hair moves against the turn, near hair with it, a little more than the face. */
+export function hairShift(face: Face): { readonly behind: number; readonly before: number } {
+  return { behind: -face.turn * 3, before: face.turn * 5 };
+}
+
+export function drawFace(face: Face, look: Look): Drawing[] {
   const { skin } = look;
   const hair = HAIR[look.hair.style];
   const outline = faceOutline(face, look);
-  const sway = face.turn * 5;
+  const sway = hairShift(face).before;
   const shadeX = 58 + face.turn * 16;
   return [
     ...drawEars(face, look),
@@ -132,7 +142,7 @@ export function drawHead(face: Face, look: Look): Drawing[] {
         skin.shade,
         0.42,
       ),
-      { ...moved(sway, hair.rise, [fill(hair.shadow(), skin.shade, 0.62)]) },
+      moved(sway, hair.rise, [fill(hair.shadow, skin.shade, 0.62)]),
       ...drawComplexion(face, look),
       ...drawFreckles(face, look),
     ]),
@@ -146,6 +156,5 @@ export function drawHead(face: Face, look: Look): Drawing[] {
     drawBrow(face, look, 1),
     ...drawEarrings(face, look),
     ...drawGlasses(face, look),
-    moved(sway, face.nod * 2, hair.front(look)),
   ];
 }

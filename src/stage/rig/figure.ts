@@ -1,6 +1,6 @@
 /** A whole customer from body, head and neck: the parts that move by themselves. World units. */
 import { drawBody } from './draw-body.ts';
-import { drawHairBehind, drawHead } from './draw-head.ts';
+import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './draw-head.ts';
 import { type Drawing, moved, placed } from './drawing.ts';
 import type { Face } from './face.ts';
 import type { Look } from './look.ts';
@@ -33,11 +33,12 @@ export function drawFigure(
   const { angle, scale, x, y } = headPlace(face);
   const head = (of: readonly Drawing[]) =>
     placed(x, y, angle, scale, scale, [moved(0, -EYES_ABOVE_PIVOT, of)]);
+  const shift = hairShift(face);
   const body = drawBody(pose, look, held);
   return [
-    head(drawHairBehind(face, look)),
+    head([moved(shift.behind, 0, drawHairBehind(look))]),
     { clip: box(-400, -400, 800, 400 + COUNTER), of: body.torso },
-    head(drawHead(face, look)),
+    head([...drawFace(face, look), moved(shift.before, 0, drawHairBefore(look))]),
     ...body.forward,
   ];
 }

@@ -5,7 +5,9 @@ const short = (n: number) => String(Math.round(n * 10) / 10);
 
 /** Path data as a template: every number in it is rounded. */
 export function p(parts: TemplateStringsArray, ...numbers: readonly number[]): string {
-  return parts.reduce((text, part, i) => text + short(numbers[i - 1] ?? 0) + part);
+  let text = parts[0] ?? '';
+  for (let i = 0; i < numbers.length; i++) text += short(numbers[i] ?? 0) + (parts[i + 1] ?? '');
+  return text;
 }
 
 export function ellipse(x: number, y: number, rx: number, ry = rx): string {

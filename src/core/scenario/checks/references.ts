@@ -7,6 +7,7 @@ import {
   type Stock,
   usualIsTaken,
 } from '../problems/references.ts';
+import { USUAL } from '../schema/stakes.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../source.ts';
 import { beatsOf, type Checking, linesOf, repliesOf, under } from './walk.ts';
@@ -25,7 +26,7 @@ export function stockOf(file: ScenarioFile, what: Stock): Readonly<Record<string
     case 'person':
       return file.people ?? {};
     case 'variant':
-      return { usual: {}, ...file.variants };
+      return { [USUAL]: {}, ...file.variants };
   }
 }
 
@@ -58,7 +59,7 @@ export function checkReferences(checking: Checking): void {
   for (const id of Object.keys(file.endings)) {
     if (under(file.beats, id)) complain(beatAndEnding(id), ['endings', id], 'key');
   }
-  if (under(file.variants, 'usual')) complain(usualIsTaken(), ['variants', 'usual'], 'key');
+  if (under(file.variants, USUAL)) complain(usualIsTaken(), ['variants', USUAL], 'key');
   for (const [id, offer] of Object.entries(file.offers ?? {})) {
     if (offer.covers) checkStock(checking, 'hidden cost', [offer.covers], ['offers', id, 'covers']);
   }

@@ -1,5 +1,5 @@
 /** A1xx: the text cannot be read, or YAML would read something else than was meant. */
-import { kind } from '../problem.ts';
+import { kind, short } from '../problem.ts';
 
 export const tooLarge = kind('A101', 'error', (limit: string) => [
   `The file has more than ${limit}.`,
@@ -69,7 +69,7 @@ export const smartQuotes = kind('A113', 'warning', () => [
 ]);
 
 export const duplicateKey = kind('A114', 'error', (key: string, firstLine: number) => [
-  `\`${key}\` is here twice; the first is in line ${firstLine}.`,
+  `\`${short(key)}\` is here twice; the first is in line ${firstLine}.`,
   'remove one, or give one another name',
 ]);
 
@@ -91,11 +91,16 @@ export const textAfterQuote = kind('A117', 'error', (quote: string) => [
 ]);
 
 export const missingColon = kind('A118', 'error', (key: string) => [
-  `There is no colon with a space after \`${key}\`.`,
-  `write \`${key}: …\``,
+  `There is no colon with a space after \`${short(key)}\`.`,
+  `write \`${short(key)}: …\``,
 ]);
 
 export const nothingHere = kind('A119', 'error', () => [
   'The file is empty.',
   'begin with `amends: 1`; docs/scenario-format.md shows the smallest scenario',
+]);
+
+export const damagedCharacter = kind('A120', 'error', () => [
+  'A letter was lost here, because the file is not saved as UTF-8.',
+  'save the file as UTF-8, and type the letter again',
 ]);

@@ -1,5 +1,5 @@
 /** A3xx: something is named that is not there, or means two things. */
-import { kind } from '../problem.ts';
+import { kind, short } from '../problem.ts';
 
 export const nowhere = kind('A301', 'error', (id: string, near?: string) => [
   `There is no beat or ending \`${id}\`.`,
@@ -39,7 +39,7 @@ export const replyOrMove = kind('A305', 'error', (id: string, beat: string) => [
 ]);
 
 export const wordsNotSaid = kind('A306', 'error', (words: string, move: string) => [
-  `The words “${words}” for \`${move}\` do not occur in \`say\`.`,
+  `The words “${short(words)}” for \`${move}\` do not occur in \`say\`.`,
   'copy them from `say` exactly, capitals and punctuation too',
 ]);
 
@@ -64,7 +64,7 @@ export const noSuchEnding = kind('A310', 'error', (id: string, near?: string) =>
 ]);
 
 export const noSuchLine = kind('A311', 'error', (id: string, near?: string) => [
-  `There is no line \`${id}\`.`,
+  `There is no line \`${short(id)}\`.`,
   near ? `did you mean \`${near}\`?` : 'a line is named by its path, like `at-the-counter/lines/1`',
 ]);
 
@@ -73,7 +73,7 @@ export const otherScenario = kind('A312', 'error', (named: string, slug: string)
   `write \`scenario: ${slug}\`, or move the file`,
 ]);
 
-export const badSlug = kind('A313', 'error', (slug: string) => [
-  `The folder is called “${slug}”, which cannot be the address of a scenario.`,
+export const badSlug = kind('A313', 'warning', (slug: string) => [
+  `“${short(slug)}” will not do as the address of a scenario.`,
   'rename the folder: small letters, digits and hyphens, beginning with a letter',
 ]);

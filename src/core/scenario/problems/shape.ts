@@ -1,5 +1,5 @@
 /** A2xx: a key is unknown or missing, or a value is not of the kind that belongs there. */
-import { kind } from '../problem.ts';
+import { kind, short } from '../problem.ts';
 
 /** At most this many words of a closed list are named in a message. */
 const SHOWN = 20;
@@ -13,13 +13,13 @@ export const unknownKey = kind(
   'A201',
   'error',
   (key: string, known: readonly string[], near?: string) => [
-    `There is no key \`${key}\` here.`,
+    `There is no key \`${short(key)}\` here.`,
     near ? `did you mean \`${near}\`?` : `the keys here are ${listed(known)}`,
   ],
 );
 
 export const missingKey = kind('A202', 'error', (key: string, owner: string) => [
-  `\`${key}\` is missing${owner ? ` in \`${owner}\`` : ''}.`,
+  `\`${key}\` is missing${owner ? ` in \`${short(owner)}\`` : ''}.`,
   `add \`${key}:\``,
 ]);
 
@@ -35,23 +35,23 @@ export const notInList = kind(
   'A204',
   'error',
   (word: string, list: readonly string[], near?: string) => [
-    `“${word}” is not one of the words for this.`,
+    `“${short(word)}” is not one of the words for this.`,
     near ? `did you mean \`${near}\`?` : `use one of ${listed(list)}`,
   ],
 );
 
 export const badId = kind('A205', 'error', (id: string) => [
-  `“${id}” cannot be an id.`,
+  `“${short(id)}” cannot be an id.`,
   'use small letters a–z, digits and hyphens, begin with a letter, at most 60 characters, like `late-dinner`',
 ]);
 
 export const badAmount = kind('A206', 'error', (text: string) => [
-  `“${text}” is not an amount of money.`,
+  `“${short(text)}” is not an amount of money.`,
   'write a number, a space and the currency in three capitals, like `15 EUR` or `12.50 EUR`',
 ]);
 
 export const empty = kind('A207', 'error', (key: string) => [
-  `\`${key}\` is empty.`,
+  `\`${short(key)}\` is empty.`,
   'write something after it, or remove the key',
 ]);
 
@@ -61,7 +61,7 @@ export const tooLong = kind('A208', 'error', (length: number, most: number) => [
 ]);
 
 export const wrongVersion = kind('A209', 'error', (version: string) => [
-  `This file says it is in format “${version}”; this program reads format 1.`,
+  `This file says it is in format “${short(version)}”; this program reads format 1.`,
   'write `amends: 1`',
 ]);
 
@@ -80,16 +80,16 @@ export const lineSaysNothing = kind('A211', 'error', () => [
 ]);
 
 export const badLanguage = kind('A212', 'error', (tag: string) => [
-  `“${tag}” is not a language tag.`,
+  `“${short(tag)}” is not a language tag.`,
   'write the two letters of the language, like `en`, `es`, `id` or `sr`',
 ]);
 
 export const badReplyId = kind('A213', 'error', (id: string) => [
-  `“${id}” is not a whole reply id.`,
+  `“${short(id)}” is not a whole reply id.`,
   'write the beat and the reply with a slash between them, like `at-the-counter/swamped`',
 ]);
 
 export const badScore = kind('A214', 'error', (text: string) => [
-  `“${text}” is not a score.`,
+  `“${short(text)}” is not a score.`,
   'write a whole number from 0 to 100',
 ]);

@@ -107,10 +107,21 @@ export function anyKeys<Shape extends z.core.$ZodLooseShape>(shape: Shape, about
 }
 
 function closed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const known = Object.keys(shape).join(' ');
-  return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
-  });
+  return z.strictObject(shape, { error: naming(Object.keys(shape)) });
+}
+
+/** Names the keys that are known where one is not. */
+function naming(known: readonly string[]) {
+  return (issue: { readonly code: string }) =>
+    issue.code === 'unrecognized_keys' ? known.join(' ') : undefined;
+}
+
+/** A map from any words of a closed list. */
+export function byWord<const Words extends readonly string[], Value extends z.core.SomeType>(
+  words: Words,
+  value: Value,
+) {
+  return z.partialRecord(z.enum(words), value, { error: naming(words) });
 }
 
 /** A map from ids that the author chooses. */

@@ -1,7 +1,7 @@
 /** A playthrough file: what is said in a talk, what is heard for it, and what it comes to. */
 import * as z from 'zod/mini';
 import { CRITERIA, MOODS } from '../vocabulary.ts';
-import { id, keys, listOf, oneOf, optional, text } from './fields.ts';
+import { byWord, id, keys, listOf, oneOf, optional, text } from './fields.ts';
 
 const wholeReply = z
   .string()
@@ -36,9 +36,9 @@ export const playthroughFile = keys(
     turns: listOf(turn, 'What is done, in order.'),
     ends: id('The ending that is expected.'),
     scores: optional(
-      z
-        .partialRecord(z.enum(CRITERIA), score)
-        .check(z.describe('The scores that are expected; those left out are not looked at.')),
+      byWord(CRITERIA, score).check(
+        z.describe('The scores that are expected; those left out are not looked at.'),
+      ),
     ),
   },
   'A playthrough of a scenario; it is a test.',

@@ -2,7 +2,18 @@
 import * as z from 'zod/mini';
 import { ALARMS, CHANNELS, CUES, MARKS, MOVES, OUTCOMES, SETTINGS, STEPS } from '../vocabulary.ts';
 import { when } from './condition.ts';
-import { byId, id, keys, listOf, oneOf, oneOrMore, optional, shared, text } from './fields.ts';
+import {
+  byId,
+  byWord,
+  id,
+  keys,
+  listOf,
+  oneOf,
+  oneOrMore,
+  optional,
+  shared,
+  text,
+} from './fields.ts';
 
 /** Characters; `words.ts` warns well before these. */
 const LONGEST_SPEECH = 600;
@@ -66,10 +77,7 @@ const moves = z
   .pipe(
     z.union([
       z.array(oneOf(MOVES, 'What the reply does.')),
-      z.partialRecord(
-        z.enum(MOVES),
-        text(LONGEST_SPEECH, 'The words of `say` that show it, copied exactly.'),
-      ),
+      byWord(MOVES, text(LONGEST_SPEECH, 'The words of `say` that show it, copied exactly.')),
     ]),
     // A move in a list is shown by the whole reply.
     z.transform(

@@ -5,9 +5,10 @@
 
 /** Everything but tab and line feed among the controls, odd line ends, half characters. */
 const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
-/** Format characters: zero width, direction overrides, invisible tags, soft hyphens. */
-const HIDDEN = /\p{Cf}/u;
-const ODD = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Cf}]/gu;
+/** What a decoder puts in place of bytes that are no UTF-8. */
+const DAMAGED = '\ufffd';
+/** All of them, and what nobody sees: zero width, direction overrides, tags, soft hyphens. */
+const ODD = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Cf}\ufffd]/gu;
 
 /** The joiners are letters' business in scripts such as Arabic, and they build emoji. */
 const JOINER = /[\u200c\u200d]/u;
@@ -16,7 +17,7 @@ const AFTER_JOINING_LETTER =
   /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}\p{M}*$/u;
 
 export interface OddCharacter {
-  readonly kind: 'control' | 'hidden';
+  readonly kind: 'control' | 'hidden' | 'damaged';
   /** `U+202E`. */
   readonly code: string;
   /** UTF-16 offset. */
@@ -30,9 +31,20 @@ export function* oddCharacters(text: string): Generator<OddCharacter> {
     const offset = match.index;
     if (character === '\n' || character === '\t') continue;
     if (JOINER.test(character) && mayJoin(text, offset)) continue;
-    const kind = CONTROL.test(character) && !HIDDEN.test(character) ? 'control' : 'hidden';
-    yield { kind, code: codePoint(character), offset };
+    yield { kind: kindOf(character), code: codePoint(character), offset };
   }
+}
+
+function kindOf(character: string): OddCharacter['kind'] {
+  if (character === DAMAGED) return 'damaged';
+  return CONTROL.test(character) ? 'control' : 'hidden';
+}
+
+/** A text with nothing in it that must not be. */
+export function withoutOddCharacters(text: string): string {
+  return text.replace(ODD, (character) =>
+    character === '\n' || character === '\t' ? character : '',
+  );
 }
 
 function mayJoin(text: string, offset: number): boolean {

@@ -2,6 +2,7 @@
  * What YAML silently reads otherwise than a trainer means it, and what it refuses in words that
  * help nobody. Found on the tokens, so that each trap can be named by what was written.
  */
+import { short } from '../problem.ts';
 import {
   badIndent,
   bracketStart,
@@ -74,9 +75,8 @@ function end(token: Token): number {
   return token.offset + token.source.length;
 }
 
-function short(text: string): string {
-  const line = text.trim().split('\n', 1)[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+function firstLine(text: string): string {
+  return short(text.trim().split('\n', 1)[0] ?? '');
 }
 
 function hasTab({ tokens }: Line, lines: Lines, report: Report): boolean {
@@ -138,7 +138,10 @@ function findColons({ tokens }: Line, lines: Lines, report: Report): void {
     if (key.source.includes('\n')) reportSpread(key, colons, lines, report);
     else if (colons > 1 || /\s/.test(key.source)) {
       const mayBeId = colons === 1 && index === 1;
-      report.add(colonInText(short(key.source), mayBeId), lines.place(token.offset, end(token)));
+      report.add(
+        colonInText(firstLine(key.source), mayBeId),
+        lines.place(token.offset, end(token)),
+      );
     }
   }
 }
@@ -155,7 +158,7 @@ function reportSpread(key: Token, colons: number, lines: Lines, report: Report):
   }
   const last = key.source.slice(key.source.lastIndexOf('\n') + 1).trimStart();
   const place = lines.place(end(key) - last.length, end(key));
-  report.add(/\s/.test(last) ? colonInText(short(last), false) : badIndent(), place);
+  report.add(/\s/.test(last) ? colonInText(firstLine(last), false) : badIndent(), place);
 }
 
 function findComments({ tokens }: Line, lines: Lines, report: Report): void {
@@ -168,7 +171,7 @@ function findComments({ tokens }: Line, lines: Lines, report: Report): void {
     const prose = before.type === 'plain' && /\s/.test(before.source);
     const afterText = before.type === 'plain' || before.type === 'map-value-ind';
     if ((afterText && tight) || prose) {
-      report.add(commentCut(short(token.source)), lines.place(token.offset, end(token)));
+      report.add(commentCut(firstLine(token.source)), lines.place(token.offset, end(token)));
     }
   }
 }

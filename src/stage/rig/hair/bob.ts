@@ -120,6 +120,6 @@ export const bob: Hair = {
     ];
     return drawings;
   },
-  shadow: () => curve(RIGHT, true, 0.85) + curve(LEFT, true, 0.85),
+  shadow: curve(RIGHT, true, 0.85) + curve(LEFT, true, 0.85),
   rise: 8,
 };

@@ -66,6 +66,6 @@ export const curls: Hair = {
     });
     return drawings;
   },
-  shadow: () => mass,
+  shadow: mass,
   rise: 7,
 };

@@ -10,9 +10,7 @@ export interface Hair {
   /** Over the clothes, in body units. */
   readonly over?: (look: Look) => readonly Drawing[];
   /** Path data of what throws a shadow on the forehead. */
-  readonly shadow: () => string;
+  readonly shadow: string;
   /** How far that shadow falls. */
   readonly rise: number;
-  /** Ears are covered. */
-  readonly ears?: false;
 }

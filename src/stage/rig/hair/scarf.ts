@@ -123,6 +123,6 @@ export const scarf: Hair = {
       0.4,
     ),
   ],
-  shadow: () => '',
+  shadow: '',
   rise: 0,
 };

@@ -88,6 +88,6 @@ export const short: Hair = {
       0.4,
     ),
   ],
-  shadow: () => curve(CAP, true, 0.85),
+  shadow: curve(CAP, true, 0.85),
   rise: 5,
 };

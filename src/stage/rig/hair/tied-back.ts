@@ -144,6 +144,6 @@ export const tiedBack: Hair = {
       garment.light,
     ),
   ],
-  shadow: () => curve(CAP, true, 0.9),
+  shadow: curve(CAP, true, 0.9),
   rise: 6,
 };

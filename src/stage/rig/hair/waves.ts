@@ -106,6 +106,6 @@ export const waves: Hair = {
       ),
     ),
   ],
-  shadow: () => curve(RIGHT, true) + curve(LEFT, true),
+  shadow: curve(RIGHT, true) + curve(LEFT, true),
   rise: 6,
 };

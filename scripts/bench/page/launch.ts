@@ -1,0 +1,70 @@
+/** A browser, and in it a phone of 2020 on a slow line, with nothing kept from earlier visits. */
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Seen, watch } from './watch.ts';
+
+export interface BrowserProgram {
+  readonly path: string;
+  /** What its environment needs besides our own. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 3,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'en',
+} as const;
+
+/** How many times slower the processor is. */
+export const SLOWER = 4;
+
+/** Bits a second, and the milliseconds that each request waits for its answer. */
+export const LINE = { down: 1_600_000, up: 750_000, latency: 150 } as const;
+
+/** Milliseconds after which something that has not come is given up. */
+export const PATIENCE = 20_000;
+
+export async function launch({ path, env }: BrowserProgram): Promise<Browser> {
+  const root = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env },
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      // Chromium refuses to build its sandbox as root.
+      ...(root ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+export interface Visitor {
+  readonly page: Page;
+  readonly protocol: CDPSession;
+  leave(): Promise<void>;
+}
+
+/** `blank` is an empty page of the same place: a visit from there stays in the slowed process. */
+export async function visitor(browser: Browser, blank: string): Promise<Visitor> {
+  const context = await browser.newContext(PHONE);
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(watch);
+  const page = await context.newPage();
+  await page.goto(blank);
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('Network.enable');
+  await protocol.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LINE.latency,
+    // In bytes a second.
+    downloadThroughput: LINE.down / 8,
+    uploadThroughput: LINE.up / 8,
+  });
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return { page, protocol, leave: () => context.close() };
+}
+
+/** What the page has seen of itself so far. */
+export const seenBy = (page: Page): Promise<Seen> => page.evaluate(() => window.seen);

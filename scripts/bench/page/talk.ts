@@ -1,0 +1,26 @@
+/** Taps through a talk as a thumb would: "Go on…" where it is there, or else the first reply. */
+import type { Page } from 'playwright-core';
+import { seenBy } from './launch.ts';
+
+/** Milliseconds between an answer and the next tap. */
+const READING = 400;
+
+/** Milliseconds from each tap to the next entry of the conversation, painted. */
+export async function tapThrough(page: Page, taps: number): Promise<readonly number[]> {
+  const earlier = (await seenBy(page)).answered.length;
+  for (let done = 1; done <= taps; done += 1) {
+    if (done > 1) await page.waitForTimeout(READING);
+    const place = await page.evaluate(() => {
+      const button = document.querySelector('button[data-go-on], button[data-reply]');
+      if (!button) return undefined;
+      button.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    // The talk is over.
+    if (!place) break;
+    await page.touchscreen.tap(place.x, place.y);
+    await page.waitForFunction((count) => window.seen.answered.length >= count, earlier + done);
+  }
+  return (await seenBy(page)).answered.slice(earlier);
+}
