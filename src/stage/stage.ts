@@ -51,7 +51,12 @@ function openGame(
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialiasGL: false, powerPreference: 'low-power' },
+      render: {
+        antialiasGL: false,
+        powerPreference: 'low-power',
+        // With more, its shader picks the texture by comparing interpolated floats, and misses.
+        maxTextures: 1,
+      },
       scene: {
         create(this: PhaserScene) {
           // The loop starts right after this: let it, then send it to sleep.

@@ -5,8 +5,11 @@ import type { Money } from './scenario.ts';
 const WITHOUT_MINOR = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' ');
 const WITH_THREE = 'BHD IQD JOD KWD LYD OMR TND'.split(' ');
 
-/** A dot or a comma before the cents; no signs for thousands, which differ between countries. */
-export const AMOUNT = /^(\d{1,9})(?:[.,](\d{1,3}))? ([A-Z]{3})$/;
+/**
+ * A dot or a comma before the cents; no signs for thousands, which differ between countries.
+ * Copied amounts often have a space that does not break.
+ */
+export const AMOUNT = /^(\d{1,9})(?:[.,](\d{1,3}))?[ \u00a0\u202f]([A-Z]{3})$/;
 
 export function minorDigits(currency: string): number {
   if (WITHOUT_MINOR.includes(currency)) return 0;

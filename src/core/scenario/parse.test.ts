@@ -157,6 +157,14 @@ describe('a file with mistakes', () => {
   });
 });
 
+test('an amount finer than its currency goes is a mistake', () => {
+  expect(mends(COFFEE.replace('may-spend: 10 EUR', 'may-spend: 10.5 JPY'))[0]).toEqual([
+    'may-spend: 10.5 JPY',
+    'A206',
+    expect.any(String),
+  ]);
+});
+
 test('a folder whose name will not do as an address is a warning (A313)', () => {
   expect(mends(COFFEE, 'Cold Coffee')).toEqual([
     [COFFEE.split('\n', 1)[0], 'A313', expect.any(String)],

@@ -22,6 +22,13 @@ describe('values', () => {
     expect(source?.value).toEqual({ a: 'one two three', b: 'x y' });
   });
 
+  test('keep the spaces that must not break', () => {
+    expect(read('a: Ça va\u00a0?\nb: "\u00a0"\n').source?.value).toEqual({
+      a: 'Ça va\u00a0?',
+      b: '',
+    });
+  });
+
   test('are held by maps without a prototype', () => {
     const value = read('a:\n  b: c\n').source?.value;
     expect(Object.getPrototypeOf(value)).toBeNull();

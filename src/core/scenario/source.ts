@@ -3,8 +3,8 @@
  * bounded in size and depth before a document is built, and whatever makes one part of YAML
  * stand for another is refused.
  *
- * Every scalar is a text here; `schema.ts` reads amounts and yes/no. Runs of white space become
- * one space. Maps have no prototype, so that no key can reach anything but its value.
+ * Every scalar is a text here; `schema.ts` reads amounts and yes/no. Runs of spaces and line ends
+ * become one space. Maps have no prototype, so that no key can reach anything but its value.
  */
 import { Composer, isMap, isScalar, isSeq, Parser } from 'yaml';
 import type { Place } from './problem.ts';
@@ -17,6 +17,7 @@ import {
   oneDocument,
   reservedKey,
   tooLarge,
+  unreadable,
 } from './problems/reading.ts';
 import type { Report } from './report.ts';
 import { oddCharacters, withoutOddCharacters } from './source/characters.ts';
@@ -151,7 +152,7 @@ class Reader {
     const [odd] = oddCharacters(text);
     if (odd) this.#report.add(COMPLAINTS[odd.kind](odd.code), this.#place(scalar));
     const clean = odd ? withoutOddCharacters(text) : text;
-    return clean.replace(/\s+/g, ' ').trim();
+    return /\S/.test(clean) ? clean.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '') : '';
   }
 
   #map(items: readonly { readonly key: unknown; readonly value: unknown }[]): Plain {
@@ -160,6 +161,10 @@ class Reader {
     for (const item of items) {
       const place = this.#place(item.key);
       const key = isScalar(item.key) ? this.#text(item.key) : '';
+      if (key === '') {
+        this.#report.add(unreadable('there is no key before the colon'), place);
+        continue;
+      }
       if (RESERVED.has(key)) {
         this.#report.add(reservedKey(key), place);
         continue;

@@ -39,6 +39,8 @@ export interface MoodPoint {
   readonly mood: Mood;
   /** Half-notches: 0 furious … 12 delighted. */
   readonly feeling: number;
+  /** All that the turn amounted to, scored or not: why the feeling moved. */
+  readonly rules: readonly RuleId[];
 }
 
 export interface Result {

@@ -68,6 +68,10 @@ describe('a result', () => {
   it('names the turn in which each step was first taken', () => {
     expect(good.steps).toEqual({ acknowledge: 1, understand: 2, resolve: 2, 'follow-up': 4 });
   });
+  it('says of every turn all that moved the customer, scored or not', () => {
+    expect(good.curve[2]?.rules).toContain('fixed');
+    expect(good.curve[0]?.rules).toEqual([]);
+  });
   it('offers a better line where harm was done', () => {
     const bad = resultOf(play('go-on', 'counter/swamped'));
     expect(bad.criteria['no-excuses'].evidence).toEqual([

@@ -84,14 +84,15 @@ function evidenceOf({ number, reply, rulings }: Turn): readonly Evidence[] {
 const named = ({ move, about }: Ruling) => ({ ...(move && { move }), ...(about && { about }) });
 
 function curveOf({ opening, turns }: Session): readonly MoodPoint[] {
-  const point = (turn: number, feeling: number): MoodPoint => ({
+  const point = (turn: number, feeling: number, rulings: readonly Ruling[]): MoodPoint => ({
     turn,
     mood: moodOf(feeling),
     feeling: Math.max(0, feeling),
+    rules: rulings.map(({ rule }) => rule),
   });
   return [
-    point(0, opening.feeling),
-    ...turns.map(({ number, after }) => point(number, after.feeling)),
+    point(0, opening.feeling, []),
+    ...turns.map(({ number, after }) => point(number, after.feeling, after.rulings)),
   ];
 }
 

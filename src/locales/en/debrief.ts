@@ -153,7 +153,7 @@ export const debrief = {
     nothingToEarn: 'Nothing could be earned here.',
     evidence: (count: number) => `What it rests on (${count})`,
   },
-  counted: { merit: 'Merit', harm: 'Slip' },
+  counted: { merit: 'Merit', harm: 'Slip', felt: 'felt, not scored' },
 
   way: {
     title: 'Four steps',

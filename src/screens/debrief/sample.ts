@@ -48,7 +48,7 @@ export const evidence = (turn: number, rest: Partial<Evidence> = {}): Evidence =
 
 /** A curve through these feelings, from turn 0 on. */
 export const curve = (...feelings: number[]): readonly MoodPoint[] =>
-  feelings.map((feeling, turn) => ({ turn, feeling, mood: 'calm' }));
+  feelings.map((feeling, turn) => ({ turn, feeling, mood: 'calm', rules: [] }));
 
 export function criteria(...all: Evidence[]): Result['criteria'] {
   const of = (criterion: Criterion) => ({

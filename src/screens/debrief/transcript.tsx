@@ -5,6 +5,8 @@ import type { DebriefTexts } from '../../locales/en/debrief.ts';
 import type { RuleTexts } from '../../locales/en/rules.ts';
 import { Counted } from './counted.tsx';
 import { Face } from './face.tsx';
+import { feltOnly } from './felt.ts';
+import { Felt } from './felt.tsx';
 import type { Gathered } from './gathered.ts';
 import { Marked } from './marked.tsx';
 import { moodsAround } from './turns.ts';
@@ -69,6 +71,7 @@ function Own({
 }: Gathered & Omit<TranscriptProps, 'gathered'>) {
   if (!own) return null;
   const moods = moodsAround(curve, turn);
+  const felt = feltOnly(curve, turn);
   return (
     <div class="transcript-own">
       <h3>
@@ -96,6 +99,7 @@ function Own({
         </p>
       )}
       {evidence.length > 0 && <Counted {...{ evidence, language, texts, ruleTexts }} />}
+      {felt.length > 0 && <Felt rules={felt} texts={texts} ruleTexts={ruleTexts} />}
       <button
         type="button"
         class="base-button transcript-back"

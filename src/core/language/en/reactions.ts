@@ -38,7 +38,7 @@ export const ENGLISH: ReactionBank = {
     { does: 'looks up', says: 'Well. Yes.' },
   ],
   asked: [
-    { when: low, says: 'I have just told you.' },
+    { when: low, says: 'You tell me.' },
     { when: well, does: 'thinks', says: 'Let me see.' },
     { does: 'hesitates', says: 'What do you want to know?' },
   ],

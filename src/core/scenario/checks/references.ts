@@ -73,9 +73,8 @@ export function checkReferences(checking: Checking): void {
     checkStock(checking, 'promise', reply.keeps, [...path, 'keeps']);
     checkStock(checking, 'hidden cost', reply.finds, [...path, 'finds']);
     checkStock(checking, 'fact', reply.tells, [...path, 'tells']);
-    const single = reply.then.length === 1 && reply.then[0]?.when === undefined;
     for (const [index, { to }] of reply.then.entries()) {
-      place(to, single ? [...path, 'then'] : [...path, 'then', index, 'to']);
+      place(to, [...path, 'then', index, 'to']);
     }
   }
   for (const { line, path } of linesOf(file)) {
