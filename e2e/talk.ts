@@ -48,6 +48,16 @@ export async function takeAll(page: Page, steps: readonly Step[], press?: Press)
   for (const step of steps) await take(page, step, press);
 }
 
+/** To the end of the talk, by whatever reply is offered first. */
+export async function playOn(page: Page): Promise<void> {
+  const end = page.getByRole('button', { name: play.goOnToNote });
+  for (;;) {
+    await repliesOf(page).first().or(end).waitFor();
+    if (await end.isVisible()) return;
+    await take(page, { reply: (await repliesOf(page).first().getAttribute('data-reply')) ?? '' });
+  }
+}
+
 /** Resolves when `html[data-turn]` says so. */
 export const untilTurn = (page: Page, turn: 'customer' | 'trainee' | 'ended'): Promise<void> =>
   page.locator(`html[data-turn=${turn}]`).waitFor({ state: 'attached' });

@@ -1,8 +1,8 @@
 /**
  * Compiles the bundled scenarios when the app is built: `scenarios/<slug>.json` for each, its
  * opening as `scenarios/<slug>.opening.json`, and the module `virtual:scenarios` with a card for
- * each. A scenario with an error fails the build; the
- * development server says what is wrong, serves the others and reads again on every change.
+ * each. A scenario with an error fails the build; the development server says what is wrong,
+ * serves the others and reads again on every change.
  */
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';

@@ -9,14 +9,11 @@ import { drawBody } from './rig/draw-body.ts';
 import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './rig/draw-head.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
 import { drawnAlike, type Face } from './rig/face.ts';
-import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace } from './rig/figure.ts';
+import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace, NECK } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
 import { COUNTER, type Pose } from './rig/pose.ts';
 import type { Screen } from './screen.ts';
 import { HELD_PHONE } from './settings/prop-art.ts';
-
-/** The neck's pivot in the world. */
-export const NECK = { x: 800, y: 440 } as const;
 
 /** A face is drawn at most 24 times a second; milliseconds. */
 const FACE_PAUSE = 40;

@@ -101,7 +101,7 @@ class OpenStage implements Stage {
     const { canvas } = game;
     canvas.setAttribute('aria-hidden', 'true');
     canvas.style.display = 'block';
-    game.renderer.on('restorewebgl', this.#onResize);
+    game.renderer.on('restorewebgl', this.#redraw);
     const show = new Show(scene, this.#view, screen, this.renderer === 'canvas', Math.random);
     for (const piece of show.pieces()) {
       await breather();
@@ -140,7 +140,12 @@ class OpenStage implements Stage {
     if (game.scale.width === screen.width && game.scale.height === screen.height) return;
     game.scale.setZoom(1 / screen.ratio);
     game.scale.resize(screen.width, screen.height);
-    this.#show.resize(screen);
+    this.#redraw();
+  };
+
+  /** Also after the graphics card forgot everything. */
+  #redraw = (): void => {
+    this.#show?.resize(screenOf(this.#host, this.renderer));
     this.#ticker.wake();
   };
 

@@ -67,15 +67,16 @@ const HOSTILE: readonly (readonly [name: string, text: string, code: string])[] 
 
 const read = (text: string) => parseFile(text, { file: 'f', slug: 'hostile' });
 
-/** The fastest of a few, because other work of the machine is not the reader's fault. */
-function fastest(text: string): number {
-  const times = Array.from({ length: 4 }, () => {
-    const before = performance.now();
-    read(text);
-    return performance.now() - before;
-  });
-  return Math.min(...times);
+/** Milliseconds of this process's own work: what else the machine does is not the reader's fault. */
+function work(text: string): number {
+  const before = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
+
+/** The first reading of a kind also pays for warming up. */
+const TRIES = 5;
 
 describe.each(HOSTILE)('%s', (_, text, code) => {
   test(`is refused with ${code}`, () => {
@@ -88,7 +89,11 @@ describe.each(HOSTILE)('%s', (_, text, code) => {
   });
 
   test('is refused at once', () => {
-    expect(fastest(text)).toBeLessThan(FAST);
+    let least = work(text);
+    for (let tries = 1; tries < TRIES && least >= FAST; tries += 1) {
+      least = Math.min(least, work(text));
+    }
+    expect(least).toBeLessThan(FAST);
   });
 });
 

@@ -34,9 +34,9 @@ describe('a scenario that is read', () => {
     expect(free.offers['new-name']?.costs).toEqual({ amount: 0, currency: 'EUR' });
   });
 
-  test('measures an offer against the failure where no size is written', () => {
-    expect(cake.offers['new-name']?.size).toBe('serious');
-    expect(compiled(COFFEE, 'cold-coffee').offers.croissant?.size).toBe('minor');
+  test('has a size for an offer only where one is written', () => {
+    expect(cake.offers.candles?.size).toBe('serious');
+    expect(cake.offers['new-name']).not.toHaveProperty('size');
   });
 
   test('has the usual variant first, and each other with what it changes', () => {

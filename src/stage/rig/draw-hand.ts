@@ -49,7 +49,7 @@ function finger(f: Finger, curl: number, spread: number, look: Look, palm: boole
     line(near, look.skin.line, edge * 2, 0.55),
     line(far, look.skin.line, edge * 2, 0.55),
     fill(near, look.skin.base),
-    fill(far, palm && curl > 0.5 ? look.skin.base : look.skin.base),
+    fill(far, look.skin.base),
   ];
   if (!palm && curl < 0.4) {
     drawings.push(
@@ -107,13 +107,15 @@ export function drawHand(hand: Arm, side: -1 | 1, look: Look): Drawing {
       ];
   const size = look.body.hand * 1.14;
   // Turning it shows its edge; it never gets thinner than that.
+  // Laid on the counter it points towards us and looks shorter.
+  const length = 1 - 0.34 * hand.forward;
   const width = Math.sign(hand.turn || 1) * (0.5 + 0.5 * Math.min(1, Math.abs(hand.turn)));
   return placed(
     hand.wristX,
     hand.wristY,
     hand.angle - Math.PI / 2,
     -side * width * size,
-    size,
+    size * length,
     parts,
   );
 }

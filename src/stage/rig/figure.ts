@@ -12,6 +12,9 @@ export const HEAD_SCALE = 1.18;
 /** From the neck's pivot up to the line of the eyes, in head units. */
 export const EYES_ABOVE_PIVOT = 102;
 
+/** The neck's pivot in the world: (0, 0) of body units. */
+export const NECK = { x: 800, y: 440 } as const;
+
 /** How the head sits on the neck for this face, in body units and radians. */
 export function headPlace(face: Face) {
   const scale = HEAD_SCALE * (1 + face.thrust * 0.045);

@@ -119,7 +119,7 @@ const helen: Look = {
     jaw: 62,
     chin: 27,
     length: 110,
-    eye: 0.98,
+    eye: 0.95,
     nose: 0.98,
     mouth: 0.96,
     lipFullness: 0.8,

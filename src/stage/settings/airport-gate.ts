@@ -132,5 +132,14 @@ export const airportGate: Place = {
     fill(box(284, 686, 92, 64, 6), '#25334c'),
     fill(p`M300 722l60 -14q8 0 6 6l-20 6l-12 16h-8l4 -14l-18 5Z`, '#fff8ee'),
   ],
+  still: [
+    ...wall('#eef2f4', '#dfe5e8'),
+    band(90, 400, fade(90, 380, '#bcdcea', '#f6ead2')),
+    band(424, 130, '#c3c8c6'),
+    ...glass(),
+    band(552, 170, '#c8d0d5'),
+    ...counter('#dfe3e4', '#25334c'),
+    band(838, 16, '#d9653b'),
+  ],
   light: beam([420, 60], 320, '#fff6dc', 0.3),
 };

@@ -117,5 +117,15 @@ export const bakery: Place = {
     ...croissant(1392, 746, 32),
     ...croissant(1452, 749, 32),
   ],
+  still: [
+    ...wall('#fdeed6', '#f6d8ac'),
+    glow(800, 300, 420, '#fff8e8', 0.75),
+    band(506, 12, wood.base),
+    band(518, 200, '#f6ebd8'),
+    ...pane(350, 110, 280, 340, '#a86c3e', [], { across: 2, down: 2 }),
+    ...shelf(300),
+    ...shelf(446),
+    ...counter('#cf9159', '#4d2f3d'),
+  ],
   light: beam([350, 110], 300, '#fff1c9', 0.3),
 };

@@ -158,5 +158,13 @@ export const cinema: Place = {
     ),
     ...[-30, -12, 8, 28].map((dx, i) => fill(ellipse(422 + dx, 652 - (i % 2) * 8, 13), '#f9dd9a')),
   ],
+  still: [
+    ...wall('#f7e4dc', '#eec9bb'),
+    glow(800, 300, 430, '#fff5ea', 0.75),
+    band(540, 16, brass.base),
+    band(556, 160, '#91394a'),
+    ...poster(486, 208, '#e8a15c', '#8d3a3c', '#fff1cf'),
+    ...counter('#6a4a52', '#3c2233'),
+  ],
   light: beam([420, 60], 300, '#ffe3b8', 0.26),
 };

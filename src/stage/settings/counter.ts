@@ -114,6 +114,13 @@ export const shopCounter: Place = {
     fill(box(990, 722, 44, 26, 6), '#3a3240'),
     fill(box(996, 727, 32, 12, 3), '#bfe3c8'),
   ],
+  still: [
+    ...wall('#f0eee0', '#d9dfcd'),
+    glow(800, 300, 430, '#ffffff', 0.7),
+    ...pane(330, 120, 290, 330, '#5d7f6c', [], { across: 2, down: 1 }),
+    fill(box(960, 110, 330, 600, 4), '#b98f62'),
+    ...counter('#c79a66', '#35524a'),
+  ],
   light: beam([330, 60], 320, '#fff6dc', 0.3),
 };
 
@@ -138,6 +145,14 @@ export const frontDesk: Place = {
     ...bell(536, 752),
     ...screen(1056, 588, 150, 110, '#33475e'),
     ...plant(330, 752, 1, '#33475e'),
+  ],
+  still: [
+    ...wall('#f3e6d8', '#e2cbb6'),
+    glow(800, 300, 430, '#fff7ea', 0.8),
+    ...picture(446, 190, 180, 220),
+    fill(box(954, 288, 318, 300, 8), '#7a4a34'),
+    band(610, 110, '#2d4056'),
+    ...counter('#9c6a45', '#24344a'),
   ],
   light: beam([380, 60], 320, '#ffe9c4', 0.28),
 };

@@ -65,5 +65,12 @@ export const home: Place = {
     ...mug(548, 752),
     ...plant(1120, 752, 0.9, '#2f6f73'),
   ],
+  still: [
+    ...wall('#efdcc8', '#dcbd9e'),
+    glow(800, 290, 460, '#fff0d2', 0.9),
+    ...pane(350, 130, 260, 320, '#e9e1d6', [], { across: 2, down: 1 }),
+    band(560, 160, '#dcc4aa'),
+    ...counter('#a87350', '#4a3640'),
+  ],
   light: [glow(560, 200, 620, '#ffcf87', 0.24)],
 };

@@ -112,5 +112,13 @@ export const parcelDesk: Place = {
     fill(box(282, 700, 116, 50, 4), '#fff8ee'),
     fill(box(282, 700, 116, 10, 4), '#d9653b'),
   ],
+  still: [
+    ...wall('#eef1ec', '#d6dfdc'),
+    glow(800, 300, 420, '#ffffff', 0.8),
+    ...shutter(),
+    ...[300, 430, 560].map((y) => fill(box(968, y, 330, 12, 2), steel.base)),
+    fill(box(468, 286, 144, 190, 6), '#2f6f73'),
+    ...counter('#b9a48c', '#27494f'),
+  ],
   light: beam([420, 40], 320, '#ffffff', 0.3),
 };

@@ -20,6 +20,8 @@ export interface Place {
   readonly back: (state: PlaceState) => readonly Drawing[];
   /** The counter and what stands on it, before the customer. */
   readonly front: readonly Drawing[];
+  /** Wall and counter in a few shapes: for a picture that is there before the stage is. */
+  readonly still: readonly Drawing[];
   /** Light that falls over everything; white shows as itself. */
   readonly light: readonly Drawing[];
   /** What a clock on the wall is looked for at: −1 far left, 1 far right. */

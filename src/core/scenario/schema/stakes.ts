@@ -55,7 +55,7 @@ const offer = keys(
     what: text(120, 'How the debrief names it: `a slice of her chocolate cake`.'),
     costs: optional(amount('What it costs of `may-spend`: `4 EUR`. Left out: nothing.')),
     size: optional(
-      oneOf(SEVERITIES, 'The size of loss that it answers. Left out: the size of the failure.'),
+      oneOf(SEVERITIES, 'The size of loss that it answers. Left out: it fits the failure.'),
     ),
     covers: optional(id('The hidden cost that it carries.')),
   },

@@ -38,7 +38,8 @@ const RIGHT: readonly Point[] = [
   [117, -38],
   [104, -94],
   [64, -132],
-  [6, -143],
+  [2, -144],
+  [-48, -136],
 ];
 
 const LEFT: readonly Point[] = [

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desktop, openPage, phone } from './browser.ts';
+import { wayThrough } from './playthroughs.ts';
+import { repliesOf, scoresOn, takeAll, writeItDown } from './talk.ts';
+
+declare global {
+  /** Sum of all layout shifts so far, as the browser scores them. */
+  var shifted: number;
+}
+
+const untilStage = (page: Page, state: 'off' | 'loading' | 'ready'): Promise<void> =>
+  page.locator(`html[data-stage=${state}]`).waitFor({ state: 'attached' });
+
+/** Anything above would be seen. */
+const UNSEEN = 0.005;
+
+test.each([
+  ['a phone', phone],
+  ['a desktop', desktop],
+])('the stage arrives on %s, fills its place and moves nothing on the page', async (_, screen) => {
+  const page = await openPage({
+    screen,
+    at: '#/play/wrong-sandwich',
+    prepare: (page) =>
+      page.addInitScript(() => {
+        globalThis.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry) globalThis.shifted += Number(entry.value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      }),
+  });
+  await repliesOf(page).first().waitFor();
+  const before = await repliesOf(page).first().boundingBox();
+  await untilStage(page, 'ready');
+  expect(await repliesOf(page).first().boundingBox()).toEqual(before);
+  expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(UNSEEN);
+
+  const canvas = await page.locator('canvas').boundingBox();
+  const place = await page.locator('.play-stage').boundingBox();
+  expect(Math.abs((canvas?.width ?? 0) - (place?.width ?? 1))).toBeLessThanOrEqual(1);
+  expect(Math.abs((canvas?.height ?? 0) - (place?.height ?? 1))).toBeLessThanOrEqual(1);
+});
+
+test.each([
+  ['the stage', /\/stage-[^/]*\.js$/],
+  ['Phaser', /\/phaser-[^/]*\.js$/],
+])('where %s is blocked, the talk is complete without it', async (_, blocked) => {
+  const { at, steps, scores } = await wayThrough('wrong-sandwich', 'perfect');
+  let asked = 0;
+  const page = await openPage({
+    at,
+    mayComplain: /ERR_BLOCKED_BY_CLIENT/,
+    prepare: (page) =>
+      page.route(blocked, (route) => {
+        asked += 1;
+        return route.abort('blockedbyclient');
+      }),
+  });
+  await expect.poll(() => asked, { timeout: 15_000 }).toBeGreaterThan(0);
+  await untilStage(page, 'off');
+  await takeAll(page, steps);
+  await writeItDown(page);
+  expect(await scoresOn(page)).toEqual(scores);
+});
