@@ -2,8 +2,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Ledger } from './ledger.ts';
 import { ceilingOf, feelingOf, TOP } from './mood.ts';
-import { RULES } from './rules.ts';
-import type { Ruling } from './rulings.ts';
+import { RULES, type Ruling } from './rules.ts';
 
 /** One beat, one change: nobody's mood swings further than this in a turn. Half-notches. */
 const MOST_RISE = 4;

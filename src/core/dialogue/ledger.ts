@@ -5,7 +5,7 @@
 import type { Line, Scenario, Variant } from '../scenario/scenario.ts';
 import type { Move, Step } from '../scenario/vocabulary.ts';
 import { feelingOf } from './mood.ts';
-import type { Ruling } from './rulings.ts';
+import type { Ruling } from './rules.ts';
 
 export interface Ledger {
   readonly variant: Variant;

@@ -6,7 +6,7 @@
  * Feeling is counted in half-notches: two of them are one mood. `halves` rules count half while
  * the customer has not been heard.
  */
-import type { Criterion } from '../scenario/vocabulary.ts';
+import type { Criterion, Move } from '../scenario/vocabulary.ts';
 
 /** Goes up whenever the same log could score differently than before. */
 export const RULES_VERSION = 1;
@@ -123,3 +123,12 @@ const rules = {
 
 export type RuleId = keyof typeof rules;
 export const RULES: Readonly<Record<RuleId, Rule>> = rules;
+
+/** A rule that applies to a turn. */
+export interface Ruling {
+  readonly rule: RuleId;
+  /** The move that shows it; its words stand in the reply. */
+  readonly move?: Move;
+  /** Id of the offer, hidden cost, fact or promise it is about. */
+  readonly about?: string;
+}

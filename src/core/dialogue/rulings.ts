@@ -4,17 +4,9 @@
  * from these rulings, so neither can see what the other does not.
  */
 import type { Beat, Offer, Reply, Scenario } from '../scenario/scenario.ts';
-import { type Move, SEVERITIES } from '../scenario/vocabulary.ts';
+import { SEVERITIES } from '../scenario/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
-import type { RuleId } from './rules.ts';
-
-export interface Ruling {
-  readonly rule: RuleId;
-  /** The move that shows it; its words stand in the reply. */
-  readonly move?: Move;
-  /** Id of the offer, hidden cost, fact or promise it is about. */
-  readonly about?: string;
-}
+import type { RuleId, Ruling } from './rules.ts';
 
 /** What a reply does to the ledger, as far as it does anything at all. */
 type Deed = Pick<Reply, 'moves' | 'marks' | 'gives' | 'promises' | 'keeps' | 'finds' | 'tells'>;

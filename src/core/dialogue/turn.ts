@@ -7,7 +7,8 @@ import type { Beat, Line, Reply, Scenario } from '../scenario/scenario.ts';
 import type { Move, Step } from '../scenario/vocabulary.ts';
 import { feelingAfter } from './customer.ts';
 import { joined, type Ledger } from './ledger.ts';
-import { hears, interrupts, owns, type Ruling, rulingsOf } from './rulings.ts';
+import type { Ruling } from './rules.ts';
+import { hears, interrupts, owns, rulingsOf } from './rulings.ts';
 import { UNFORESEEN } from './typed.ts';
 import { holds } from './when.ts';
 

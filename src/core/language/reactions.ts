@@ -4,13 +4,11 @@
  * little.
  */
 import type { Line, ReactionClass } from '../scenario/scenario.ts';
+import type { ReactionBank } from './bank.ts';
 import { ENGLISH } from './en/reactions.ts';
 
 /** For each class: the first whose `when` holds; the last has none. */
 export type Reactions = Readonly<Record<ReactionClass, readonly Line[]>>;
-
-/** Lines as a language's bank writes them; ids are their places. */
-export type ReactionBank = Readonly<Record<ReactionClass, readonly Omit<Line, 'id'>[]>>;
 
 const BANKS: ReadonlyMap<string, ReactionBank> = new Map([['en', ENGLISH]]);
 

@@ -122,6 +122,11 @@ describe('traps', () => {
     expect(codes('a: one\n  two three: four\nb: c\n')).toEqual(['A109 2:3']);
   });
 
+  test('are found where a bracket is never closed', () => {
+    expect(codes('a: [sighs All right\nb: c\n')).toEqual(['A110 1:4']);
+    expect(codes('a: {sighs\n')).toEqual(['A110 1:4']);
+  });
+
   test('after an open quote are not guessed at', () => {
     expect(codes('a: "one\nb: two: three\nc: "four"\n')).toEqual(['A112 1:4']);
   });

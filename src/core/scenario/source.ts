@@ -67,7 +67,7 @@ export function readSource(written: string, report: Report): Source | undefined 
 
   const [document, second] = new Composer({
     schema: 'failsafe',
-    uniqueKeys: false, // The library compares every key with every other; see `readMap`.
+    uniqueKeys: false, // The library compares every key with every other; `#map` does it at once.
     prettyErrors: false,
     logLevel: 'silent',
   }).compose(new Parser().parse(text));

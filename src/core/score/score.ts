@@ -4,8 +4,7 @@
  */
 import { ceilingReason } from '../dialogue/customer.ts';
 import { moodOf } from '../dialogue/mood.ts';
-import { RULES, RULES_VERSION } from '../dialogue/rules.ts';
-import type { Ruling } from '../dialogue/rulings.ts';
+import { RULES, RULES_VERSION, type Ruling } from '../dialogue/rules.ts';
 import { holds } from '../dialogue/when.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CRITERIA, type Criterion, type Outcome, type Step } from '../scenario/vocabulary.ts';

@@ -9,7 +9,7 @@
  */
 import type { Ledger } from '../dialogue/ledger.ts';
 import { moodOf } from '../dialogue/mood.ts';
-import type { Ruling } from '../dialogue/rulings.ts';
+import type { Ruling } from '../dialogue/rules.ts';
 import { begin, offered, type Run, type TalkEvent } from '../dialogue/step.ts';
 import { typedReply } from '../dialogue/typed.ts';
 import type { Reply, Scenario } from '../scenario/scenario.ts';

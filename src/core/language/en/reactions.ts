@@ -1,6 +1,6 @@
 /** Common reactions in English. */
 import type { When } from '../../scenario/scenario.ts';
-import type { ReactionBank } from '../reactions.ts';
+import type { ReactionBank } from '../bank.ts';
 
 const angry: When = { mood: { most: 'angry' } };
 const low: When = { mood: { most: 'upset' } };

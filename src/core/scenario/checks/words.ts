@@ -14,7 +14,7 @@ const LONG_LINE = 200;
 const HARMFUL: readonly Move[] = ['excuse', 'blame_customer', 'dismissal', 'panic', 'deflection'];
 
 /** Two words in capitals side by side, or a long one; short ones alone are OK, TV or KLM. */
-const SHOUT = /(?<!\p{L})(?:\p{Lu}{2,}[,.!?]* +\p{Lu}{2,}|\p{Lu}{5,})(?!\p{L})/u;
+const SHOUT = /(?<!\p{L})(?:\p{Lu}{2,}(?:[,.!?]* +\p{Lu}{2,})+|\p{Lu}{5,})(?!\p{L})/u;
 
 export function checkWords({ file, complain }: Checking): void {
   for (const { beat, reply, path } of repliesOf(file)) {

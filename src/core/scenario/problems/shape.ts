@@ -69,8 +69,8 @@ export const wrongCount = kind(
   'A210',
   'error',
   (what: string, count: number, least: number, most: number) => [
-    `There ${count === 1 ? 'is' : 'are'} ${count} ${what}; it takes ${least} to ${most}.`,
-    count < least ? 'add some' : 'keep the ones that matter',
+    `It takes ${least} to ${most} ${what}; there ${count === 1 ? 'is' : 'are'} ${count} here.`,
+    count < least ? 'add what is missing' : 'keep the ones that matter',
   ],
 );
 

@@ -91,6 +91,7 @@ class Depth {
     if (type === 'flow-map-end' || type === 'flow-seq-end') {
       this.#brackets = Math.max(0, this.#brackets - 1);
     }
+    if (type === 'flow-error-end') this.#brackets = 0;
     // A level begins where a line's first key, or a dash, stands further right than the last.
     if (type === 'seq-item-ind' || (this.#lineBegins && isContent(type))) {
       while ((this.#columns.at(-1) ?? 0) >= column) this.#columns.pop();
@@ -107,6 +108,7 @@ const BETWEEN: ReadonlySet<Token['type']> = new Set([
   'comment',
   'seq-item-ind',
   'byte-order-mark',
+  'flow-error-end',
   'doc-start',
 ]);
 

@@ -10,9 +10,6 @@ export interface Token {
 
 export type TokenType = NonNullable<ReturnType<typeof CST.tokenType>> | 'plain' | 'unknown';
 
-/** What the lexer puts in to mark states; it stands for no character of the text. */
-const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END]);
-
 export function* tokensOf(text: string): Generator<Token> {
   let offset = 0;
   let scalarNext = false;
@@ -21,7 +18,12 @@ export function* tokensOf(text: string): Generator<Token> {
       scalarNext = true;
       continue;
     }
-    if (MARKS.has(source)) continue;
+    if (source === CST.DOCUMENT) continue;
+    if (source === CST.FLOW_END) {
+      // A bracket was not closed; the mark stands for no character of the text.
+      yield { type: 'flow-error-end', source: '', offset };
+      continue;
+    }
     const type = scalarNext ? 'plain' : (CST.tokenType(source) ?? 'unknown');
     scalarNext = false;
     yield { type, source, offset };

@@ -22,7 +22,7 @@ import type { Token } from './tokens.ts';
 /** A key and its colon at the beginning of a line. */
 const LOOKS_LIKE_A_KEY = /^\s*(?:- +)*[a-z][a-z0-9-]*:(?: |$)/;
 const KEY_WITHOUT_SPACE = /^([a-z][a-z0-9-]*):[^\s/]/;
-const SMART_QUOTED = /^[“”„‟«»‘’‚].*[“”‟«»‘’]$/su;
+const SMART_QUOTED = /^[“”„‟«»‘’‚][^“”„‟«»]*[“”‟«»‘’]$/u;
 
 interface Line {
   readonly tokens: readonly Token[];
@@ -35,6 +35,7 @@ interface Line {
  * of the tokens is not what was meant.
  */
 export function findTraps(tokens: readonly Token[], lines: Lines, report: Report): void {
+  findOpenBrackets(tokens, lines, report);
   const written = [...tokenLines(tokens)];
   if (written.filter((line) => hasTab(line, lines, report)).length > 0) return;
   for (const line of written) {
@@ -60,6 +61,7 @@ function* tokenLines(tokens: readonly Token[]): Generator<Line> {
     }
     if (token.type === 'flow-map-start' || token.type === 'flow-seq-start') brackets += 1;
     if (token.type === 'flow-map-end' || token.type === 'flow-seq-end') brackets -= 1;
+    if (token.type === 'flow-error-end') brackets = 0;
     line.push(token);
     // A text in block style (`|`) brings its last line end with it.
     if (token.source.endsWith('\n')) {
@@ -85,6 +87,18 @@ function hasTab({ tokens }: Line, lines: Lines, report: Report): boolean {
   if (first.type !== 'space') return false;
   report.add(tabIndent(), lines.place(first.offset, end(first)));
   return true;
+}
+
+function findOpenBrackets(tokens: readonly Token[], lines: Lines, report: Report): void {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === 'flow-map-start' || token.type === 'flow-seq-start') open.push(token);
+    if (token.type === 'flow-map-end' || token.type === 'flow-seq-end') open.pop();
+    const [first] = open;
+    if (token.type !== 'flow-error-end' || !first) continue;
+    report.add(bracketStart(first.source), lines.place(first.offset, end(first)));
+    open.length = 0;
+  }
 }
 
 function hasOpenQuote({ tokens }: Line, lines: Lines, report: Report): boolean {
