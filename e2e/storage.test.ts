@@ -22,14 +22,14 @@ const haveNone = (page: Page) =>
     Object.defineProperty(window, 'localStorage', { value: null });
   });
 
-/** As where a database exists in name, and every request to open it fails. */
+/** As where a database exists in name, and every request to open it fails after a while. */
 const failToOpen = (page: Page) =>
   page.addInitScript(() => {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (name) {
-      const opening = open.call(this, name);
-      opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
-      return opening;
+      const newer = open.call(this, name, 2);
+      newer.onsuccess = () => newer.result.close();
+      return open.call(this, name, 1);
     };
   });
 

@@ -1,5 +1,4 @@
 import type { Criterion, Outcome, Setting } from '../../core/scenario/vocabulary.ts';
-import type { Level } from '../../records/attempt.ts';
 
 const settings: Readonly<Record<Setting, string>> = {
   bakery: 'At the bakery counter',
@@ -10,7 +9,7 @@ const settings: Readonly<Record<Setting, string>> = {
   counter: 'At the counter',
 };
 
-const levels: Readonly<Record<Level, { name: string; about: string }>> = {
+const levels = {
   coached: { name: 'Coached', about: 'steps and hints beside you' },
   alone: { name: 'Alone', about: 'without any help' },
   typed: { name: 'In your own words', about: 'you type what you say' },

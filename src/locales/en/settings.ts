@@ -1,30 +1,28 @@
-import type { Settings } from '../../screens/settings/settings.ts';
-
-const textSizes: Readonly<Record<Settings['text'], string>> = {
+const textSizes = {
   normal: 'Normal',
   large: 'Large',
   largest: 'Largest',
 };
 
-const motions: Readonly<Record<Settings['motion'], string>> = {
+const motions = {
   system: 'Automatic',
   full: 'Full',
   reduced: 'Reduced',
 };
 
-const themes: Readonly<Record<Settings['theme'], string>> = {
+const themes = {
   system: 'Automatic',
   light: 'Light',
   dark: 'Dark',
 };
 
-const patiences: Readonly<Record<Settings['patience'], string>> = {
+const patiences = {
   off: 'Off',
   relaxed: 'Relaxed',
   usual: 'Usual',
 };
 
-const volumes: Readonly<Record<keyof Settings['volumes'], string>> = {
+const volumes = {
   room: 'Room',
   voices: 'Voices',
   effects: 'Effects',

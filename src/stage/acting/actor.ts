@@ -39,6 +39,11 @@ export interface Acted {
   readonly phone: boolean;
 }
 
+/** No neck and no eye goes further, however much comes together. */
+function within(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
+
 /** How much the look rests on you; cold anger stares. */
 function stareOf(mood: Mood, temperament: Temperament): number {
   const anger = mood === 'furious' ? 1 : mood === 'angry' ? 0.7 : 0;
@@ -154,8 +159,8 @@ export class Actor {
         face[of] += Math.sin((time / gesture.length) * times * Math.PI * 2) * by * part;
       }
     }
-    face.lookX = Math.max(-1, Math.min(1, face.lookX + lookX * looking));
-    face.lookY = Math.max(-1, Math.min(1, face.lookY + lookY * looking));
+    face.lookX = within(face.lookX + lookX * looking, 1);
+    face.lookY = within(face.lookY + lookY * looking, 1);
     face.turn += lookX * looking * 0.22;
 
     const mouth = this.#talk.at(now - this.#talkStart);
@@ -169,6 +174,10 @@ export class Actor {
     const x = this.#place.at(now);
     const walking = this.#place.moving(now) ? 1 : 0;
     if (walking && x > 0) face.turn += 0.8 * smooth(x / 200);
+    face.turn = within(face.turn, 1.1);
+    face.nod = within(face.nod, 1.1);
+    face.tilt = within(face.tilt, 1);
+    face.lid = Math.max(0, face.lid);
     return {
       face,
       pose: this.#waving(this.#pose.at(now), now),

@@ -1,0 +1,78 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { library } from '../src/locales/en/library.ts';
+import { play } from '../src/locales/en/play.ts';
+import { settings } from '../src/locales/en/settings.ts';
+import { desktop, openPage, phone } from './browser.ts';
+import { wayThrough } from './playthroughs.ts';
+import { goToNote, repliesOf, take, takeAll, writeItDown } from './talk.ts';
+
+/** Everything that axe finds, in short; the colours once in each theme, all else once. */
+async function trouble(page: Page): Promise<string[]> {
+  // Evaluated from outside the page, which no policy of the page forbids.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await page.evaluate(() => axe.run());
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await page.evaluate(() => axe.run({ runOnly: ['cat.color'] }));
+  return [
+    ...light.violations.map(told),
+    ...dark.violations.map((found) => `in the dark: ${told(found)}`),
+  ];
+}
+
+const told = ({ id, nodes }: axe.Result): string =>
+  `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`;
+
+const screens = [
+  ['a phone', phone],
+  ['a desktop', desktop],
+] as const;
+
+test.each(screens)('every screen of a talk can be used by anybody, on %s', async (_, screen) => {
+  const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+  const page = await openPage({ screen, at: `${at}&level=coached`, reducedMotion: 'reduce' });
+  const found: Record<string, readonly string[]> = {};
+  await repliesOf(page).first().waitFor();
+  found.coached = await trouble(page);
+  await takeAll(page, steps.slice(0, 8));
+  found.middle = await trouble(page);
+  for (const opener of [play.briefing, /^Budget/]) {
+    await page.getByRole('button', { name: opener }).click();
+    await page.getByRole('dialog').waitFor();
+    found[`panel of ${opener}`] = await trouble(page);
+    await page.getByRole('button', { name: play.close }).click();
+  }
+  await takeAll(page, steps.slice(8));
+  found.ended = await trouble(page);
+  await goToNote(page);
+  found.note = await trouble(page);
+  expect(found).toEqual(mapped(found, () => []));
+});
+
+test.each(screens)(
+  'the first line and the debrief can be used by anybody, on %s',
+  async (_, screen) => {
+    const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
+    const page = await openPage({ screen, at, reducedMotion: 'reduce' });
+    const found: Record<string, readonly string[]> = {};
+    await repliesOf(page).first().waitFor();
+    found.first = await trouble(page);
+    for (const step of steps) await take(page, step);
+    await writeItDown(page);
+    found.debrief = await trouble(page);
+    for (const folded of await page.locator('summary').all()) await folded.click();
+    found.unfolded = await trouble(page);
+    await page.goto(`${inject('app')}#/`);
+    await page.getByText(library.best).waitFor();
+    found.library = await trouble(page);
+    await page.goto(`${inject('app')}#/settings`);
+    await page.getByRole('button', { name: settings.erase }).click();
+    found.settings = await trouble(page);
+    expect(found).toEqual(mapped(found, () => []));
+  },
+);
+
+const mapped = <T>(record: Readonly<Record<string, unknown>>, map: () => T): Record<string, T> =>
+  Object.fromEntries(Object.keys(record).map((key) => [key, map()]));

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { CUES, MOODS } from '../../core/scenario/vocabulary.ts';
+import { moodFace } from '../rig/moods.ts';
+import { POSES } from '../rig/poses.ts';
+import { Actor, type Part } from './actor.ts';
+import { Flow, swell } from './ease.ts';
+import { Blinking, Gaze } from './life.ts';
+import { Talk } from './talk.ts';
+
+const half = () => 0.5;
+const part = (over: Partial<Part> = {}): Part => ({
+  mood: 'calm',
+  temperament: 'open',
+  clock: 0.7,
+  ...over,
+});
+
+/** Chance as a row of numbers that repeats but does not settle. */
+function seeded(): () => number {
+  let x = 1;
+  return () => {
+    x = (x * 16807) % 2147483647;
+    return x / 2147483647;
+  };
+}
+
+describe('an actor', () => {
+  test('flows from one mood into the next in about half a second', () => {
+    const actor = new Actor(part(), half, 0);
+    actor.play(part({ mood: 'furious' }), [], '', 1000, false);
+    const brow = (now: number) => actor.at(now).face.browIn;
+    expect(brow(1000)).toBeCloseTo(moodFace('calm', 'open').browIn);
+    expect(brow(1260)).toBeLessThan(0);
+    expect(brow(1260)).toBeGreaterThan(moodFace('furious', 'open').browIn);
+    expect(brow(1600)).toBeCloseTo(moodFace('furious', 'open').browIn);
+  });
+
+  test('holds the plate before it stands on the counter, then the mood decides', () => {
+    const actor = new Actor(part(), half, 0);
+    actor.play(part(), ['puts-plate-down'], '', 0, false);
+    actor.at(0);
+    expect(actor.at(600).pose).toEqual(POSES.hold);
+    actor.at(1000);
+    expect(actor.at(1700).pose).toBe(POSES.rest);
+  });
+
+  test('walks in from the left and out to the right', () => {
+    const actor = new Actor(part(), half, 0);
+    actor.play(part(), ['walks-in'], '', 0, false);
+    expect(actor.at(10).x).toBeLessThan(-500);
+    expect(actor.at(1200).x).toBe(0);
+    actor.play(part(), ['walks-out'], '', 2000, false);
+    expect(actor.at(5000).x).toBeGreaterThan(1000);
+  });
+
+  test('moves the mouth while there is something to say, and only then', () => {
+    const actor = new Actor(part(), half, 0);
+    actor.play(part(), [], 'No, it is fine.', 0, false);
+    const opened = Array.from({ length: 40 }, (_, i) => actor.at(i * 40).face.open);
+    expect(Math.max(...opened)).toBeGreaterThan(0.2);
+    expect(actor.at(4000).face.open).toBe(moodFace('calm', 'open').open);
+    expect(actor.busy(300)).toBe(true);
+  });
+
+  test('does something that can be seen at every cue that is theirs', () => {
+    const theirs = CUES.filter((cue) => cue !== 'queue-eases');
+    for (const cue of theirs) {
+      const plain = new Actor(part(), half, 0);
+      const cued = new Actor(part(), half, 0);
+      plain.play(part(), [], '', 0, false);
+      cued.play(part(), [cue], '', 0, false);
+      const seen = [200, 400, 600, 800].some((now) => {
+        const [a, b] = [plain.at(now), cued.at(now)];
+        return JSON.stringify([a.face, a.pose, a.x]) !== JSON.stringify([b.face, b.pose, b.x]);
+      });
+      expect(seen, cue).toBe(true);
+    }
+  });
+
+  test('stays within what a face can do, whatever comes together', () => {
+    const actor = new Actor(part(), seeded(), 0);
+    MOODS.forEach((mood, i) => {
+      actor.play(part({ mood }), ['nods', 'turns-away', 'looks-at-clock'], 'Aaah!', i * 700, false);
+      for (let now = i * 700; now < (i + 1) * 700; now += 25) {
+        const { face } = actor.at(now);
+        for (const key of ['turn', 'nod', 'tilt'] as const) {
+          expect(Math.abs(face[key])).toBeLessThanOrEqual(1.2);
+        }
+        expect(face.lid).toBeGreaterThanOrEqual(0);
+        expect(Math.abs(face.lookX)).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  test('as a still is the mood itself, and is there at once', () => {
+    const actor = new Actor(part(), half, 0);
+    actor.play(part({ mood: 'pleased' }), ['hand-on-heart'], 'Oh!', 0, true);
+    const { face, pose, breath } = actor.still();
+    expect(face).toEqual(moodFace('pleased', 'open'));
+    expect(pose).toBe(POSES.heart);
+    expect(breath).toBe(0);
+  });
+
+  test('holds the phone where a call finds them', () => {
+    const actor = new Actor(part({ holding: 'phone' }), half, 0);
+    expect(actor.still()).toMatchObject({ phone: true, pose: POSES.phone });
+  });
+});
+
+describe('a line', () => {
+  test('takes as long as it is', () => {
+    const long = new Talk('I asked for the breakfast one, and you said yes.');
+    expect(long.length).toBeGreaterThan(new Talk('Excuse me.').length * 2);
+    expect(new Talk('a'.repeat(5000)).length).toBeLessThanOrEqual(7000);
+    expect(new Talk('').length).toBe(0);
+  });
+
+  test('opens the mouth for vowels, rounds it for an o, closes it for an m', () => {
+    const at = (letter: string) => new Talk(letter.repeat(4)).at(90);
+    expect(at('a').open).toBeGreaterThan(at('t').open);
+    expect(at('á')).toEqual(at('a'));
+    expect(at('o').round).toBeGreaterThan(at('a').round);
+    expect(at('m')).toMatchObject({ open: 0 });
+    expect(at('m').press).toBeGreaterThan(0);
+  });
+
+  test('is silent before it begins and after it ends', () => {
+    const talk = new Talk('Aha');
+    expect(talk.at(-1).open).toBe(0);
+    expect(talk.at(talk.length).open).toBe(0);
+  });
+});
+
+describe('life', () => {
+  test('blinks now and then, with lids between closed and open', () => {
+    const blinking = new Blinking(seeded(), 0);
+    let closed = 0;
+    for (let now = 0; now < 60_000; now += 20) {
+      const lid = blinking.at(now, 0);
+      expect(lid).toBeGreaterThanOrEqual(0);
+      expect(lid).toBeLessThanOrEqual(1);
+      if (lid < 0.1) closed++;
+    }
+    expect(closed).toBeGreaterThan(20);
+  });
+
+  test('cold anger blinks and glances away less', () => {
+    const count = (stare: number) => {
+      const blinking = new Blinking(seeded(), 0);
+      const gaze = new Gaze(seeded(), 0);
+      let sum = 0;
+      for (let now = 0; now < 90_000; now += 20) {
+        if (blinking.at(now, stare) < 0.5) sum++;
+        if (Math.abs(gaze.at(now, stare)[0]) > 0.2) sum++;
+      }
+      return sum;
+    };
+    expect(count(1)).toBeLessThan(count(0) / 2);
+  });
+});
+
+describe('a flow', () => {
+  const number = (first: number) => new Flow(first, 100, (a, b, t) => a + (b - a) * t);
+
+  test('turns round where it is when it is sent elsewhere', () => {
+    const flow = number(0);
+    flow.to(10, 0);
+    const there = flow.at(50);
+    flow.to(-10, 50);
+    expect(flow.at(50)).toBeCloseTo(there);
+    expect(flow.at(150)).toBe(-10);
+    expect(flow.moving(149)).toBe(true);
+    expect(flow.moving(151)).toBe(false);
+  });
+
+  test('swells up and dies away', () => {
+    expect([-5, 0, 500, 1000, 1200].map((t) => swell(t, 1000, 100))).toEqual([0, 0, 1, 0, 0]);
+  });
+});
