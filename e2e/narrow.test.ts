@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { note } from '../src/locales/en/note.ts';
 import { settings as texts } from '../src/locales/en/settings.ts';
 import { openPage, phone } from './browser.ts';
 import { wayThrough } from './playthroughs.ts';
@@ -8,65 +9,56 @@ import { goToNote, repliesOf, take, untilDebrief } from './talk.ts';
 /** The narrowest phone in use, and a page magnified four times on a desktop; in CSS pixels. */
 const narrow = { ...phone, viewport: { width: 320, height: 568 } };
 
-/** What reaches out of the page, or is cut off where nobody can scroll to it. */
-const cutOff = (page: Page): Promise<string[]> =>
+/** Everything with an edge outside the page, where nobody can scroll to it. */
+const reachingOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const { clientWidth } = document.documentElement;
-    return [...document.querySelectorAll('body *')].flatMap((element) => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const out = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
-      const drawn = width > 1 && height > 1 && !element.closest('[aria-hidden=true]');
-      const out = drawn && (left < -1 || right > clientWidth + 1);
-      return out ? `${element.tagName} ${element.className} ${left}–${right}` : [];
+      const seen = width > 0 && height > 0 && !element.closest('.base-hidden, [aria-hidden=true]');
+      return seen && (left < -1 || right > clientWidth + 1);
     });
+    return [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} pixels wide`] : []),
+      ...out.map(({ tagName, className }) => `${tagName}.${className}`),
+    ];
   });
 
-async function expectToFit(page: Page): Promise<void> {
-  const { scrolled, shown } = await page.evaluate(() => ({
-    scrolled: document.documentElement.scrollWidth,
-    shown: document.documentElement.clientWidth,
-  }));
-  expect(scrolled).toBeLessThanOrEqual(shown);
-  expect(await cutOff(page)).toEqual([]);
-}
+/** Replies that cannot be brought into sight whole, with all of their words. */
+const cutOff = (page: Page): Promise<string[]> =>
+  repliesOf(page).evaluateAll((replies) =>
+    replies
+      .filter((reply) => {
+        reply.scrollIntoView({ block: 'nearest' });
+        const { left, right, top, bottom } = reply.getBoundingClientRect();
+        const paper = reply.closest('.play-panel')?.getBoundingClientRect();
+        const words =
+          reply.scrollHeight > reply.clientHeight + 1 || reply.scrollWidth > reply.clientWidth + 1;
+        const above = top < (paper?.top ?? 0) - 1;
+        return words || above || left < 0 || right > innerWidth || bottom > innerHeight + 1;
+      })
+      .map((reply) => reply.textContent),
+  );
 
-/** Every reply can be brought into sight whole, with all of its words in it. */
-async function expectRepliesWhole(page: Page): Promise<void> {
-  for (const reply of await repliesOf(page).all()) {
-    await reply.scrollIntoViewIfNeeded();
-    const cut = await reply.evaluate((button) => {
-      const { left, right, top, bottom, height } = button.getBoundingClientRect();
-      const panel = button.closest('.play-panel')?.getBoundingClientRect();
-      return {
-        words:
-          button.scrollHeight > button.clientHeight + 1 ||
-          button.scrollWidth > button.clientWidth + 1,
-        sides: left < 0 || right > innerWidth,
-        ends: top < (panel?.top ?? 0) || bottom > innerHeight,
-        small: height < 44,
-      };
-    });
-    expect(cut).toEqual({ words: false, sides: false, ends: false, small: false });
-  }
-}
-
-test('at the largest text and 320 pixels, nothing is cut off on any screen', async () => {
+test('with the largest text on 320 pixels, nothing reaches out of any page and no reply is cut off', async () => {
   const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
   const page = await openPage({ screen: narrow, at: '#/settings' });
   await page.getByRole('radio', { name: texts.textSizes.largest }).check();
-  await expectToFit(page);
+  expect(await reachingOut(page), 'settings').toEqual([]);
+
   await page.goto(`${inject('app')}${at}&level=coached`);
-  await repliesOf(page).first().waitFor();
   for (const step of steps) {
-    await expectToFit(page);
-    await expectRepliesWhole(page);
+    await repliesOf(page).first().waitFor();
+    expect(await reachingOut(page), `before ${JSON.stringify(step)}`).toEqual([]);
+    expect(await cutOff(page), `before ${JSON.stringify(step)}`).toEqual([]);
     await take(page, step);
   }
   await goToNote(page);
-  await expectToFit(page);
-  await page.getByRole('button', { name: 'Skip' }).click();
+  expect(await reachingOut(page), 'note').toEqual([]);
+  await page.getByRole('button', { name: note.skip }).click();
   await untilDebrief(page);
-  await expectToFit(page);
+  expect(await reachingOut(page), 'debrief').toEqual([]);
   await page.goto(`${inject('app')}#/`);
   await page.getByRole('article').first().waitFor();
-  await expectToFit(page);
+  expect(await reachingOut(page), 'library').toEqual([]);
 });

@@ -1,15 +1,30 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { app } from '../src/locales/en/app.ts';
+import { note } from '../src/locales/en/note.ts';
 import { play } from '../src/locales/en/play.ts';
 import { openPage } from './browser.ts';
 import { attemptsKept, untilKept } from './kept.ts';
 import { wayThrough } from './playthroughs.ts';
-import { linesOf, scoresOn, take, takeAll, transcriptOf, untilTurn, writeItDown } from './talk.ts';
+import {
+  goToNote,
+  linesOf,
+  scoresOn,
+  take,
+  takeAll,
+  transcriptOf,
+  untilDebrief,
+  untilTurn,
+  writeItDown,
+} from './talk.ts';
 
-/** What Chromium logs for anything that could not be fetched. */
-const MISSED = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+/** What Chromium logs for whatever could not be fetched. */
+const MISSED = /^logged: Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
 
-test('a talk whose network goes away is played to its end, and its debrief opens when it is back', async () => {
+const nowhere = (page: Page) => page.getByRole('heading', { name: app.nowhere.title });
+const tryAgain = (page: Page) => page.getByRole('button', { name: app.nowhere.again });
+
+test('a talk is played to its end without the network, and its debrief opens once that is back', async () => {
   const { at, steps, scores } = await wayThrough('wrong-sandwich', 'disaster');
   const page = await openPage({ at, mayComplain: MISSED });
   const [first, ...rest] = steps;
@@ -21,15 +36,46 @@ test('a talk whose network goes away is played to its end, and its debrief opens
   await untilKept(page, steps.length);
   const transcript = await transcriptOf(page);
   await page.getByRole('button', { name: play.goOnToNote }).click();
-  await page.getByRole('heading', { name: app.nowhere.title }).waitFor();
+  await nowhere(page).waitFor();
 
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: app.nowhere.again }).click();
-  await linesOf(page)
-    .nth(transcript.length - 1)
-    .waitFor({ state: 'attached' });
+  await tryAgain(page).click();
+  const last = linesOf(page).nth(transcript.length - 1);
+  await last.waitFor({ state: 'attached' });
   expect(await transcriptOf(page)).toEqual(transcript);
   await writeItDown(page);
   expect(await scoresOn(page)).toEqual(scores);
   expect(await attemptsKept(page)).toHaveLength(1);
+});
+
+test('where the network goes away at the note, the note is kept and the debrief opens later', async () => {
+  const { at, steps, scores } = await wayThrough('lost-ticket', 'disaster');
+  const page = await openPage({ at, mayComplain: MISSED });
+  await takeAll(page, steps);
+  await goToNote(page);
+  const result = async () => (await attemptsKept(page))[0]?.result;
+  await expect.poll(result, { timeout: 10_000 }).toBeDefined();
+  await page.context().setOffline(true);
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: note.save }).click();
+  await nowhere(page).waitFor();
+
+  await page.context().setOffline(false);
+  await tryAgain(page).click();
+  await untilDebrief(page);
+  expect(await scoresOn(page)).toEqual(scores);
+  expect((await attemptsKept(page))[0]?.note?.cause).not.toBe('');
+});
+
+test('a panel that cannot be fetched does not open, and the talk goes on', async () => {
+  const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
+  const page = await openPage({ at, mayComplain: MISSED });
+  const [first, ...rest] = steps;
+  if (first) await take(page, first);
+  await untilKept(page, 1);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: play.briefing }).click();
+  await takeAll(page, rest);
+  await untilTurn(page, 'ended');
+  expect(await page.getByRole('dialog').count()).toBe(0);
 });

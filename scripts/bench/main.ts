@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureCore } from './core/core.ts';
+import { type CoreFigures, measureCore } from './core/core.ts';
 import { coreReport } from './core/report.ts';
+import { type Machine, machineLine, machineNow } from './machine.ts';
 import { readOptions } from './options.ts';
 import type { BrowserProgram } from './page/launch.ts';
-import { measurePage } from './page/page.ts';
+import { measurePage, type PageFigures } from './page/page.ts';
 import { pageReport } from './page/report.ts';
 
 export interface Surroundings {
@@ -16,24 +17,30 @@ export interface Surroundings {
   ensureBrowser(): BrowserProgram;
 }
 
+/** What `--json` writes. */
+interface Figures {
+  readonly machine: Machine;
+  core?: CoreFigures;
+  page?: PageFigures;
+}
+
 /** Measures, prints, and throws with advice where something cannot be measured. */
 export async function main(
   args: readonly string[],
   { house, folder, ensureBrowser }: Surroundings,
 ): Promise<void> {
   const { runs, only, build, json } = readOptions(args);
-  const figures: { page?: unknown; core?: unknown } = {};
-  // The core first: a browser leaves the machine warm.
+  const figures: Figures = { machine: machineNow() };
+  console.log(`${machineLine(figures.machine)}\n`);
+  // The core first: building and browsing leave the machine warm.
   if (only !== 'page') {
-    const core = measureCore(house);
-    console.log(coreReport(core));
-    figures.core = core;
+    figures.core = measureCore(house);
+    console.log(coreReport(figures.core));
   }
   if (only !== 'core') {
     if (build) buildApp(house);
-    const page = await measurePage({ house, folder, runs, browser: ensureBrowser() });
-    console.log(pageReport(page));
-    figures.page = page;
+    figures.page = await measurePage({ house, folder, runs, browser: ensureBrowser() });
+    console.log(pageReport(figures.page));
   }
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
 }

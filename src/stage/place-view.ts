@@ -72,8 +72,8 @@ export class PlaceView {
     this.#later.size(frame, scale / 16);
   }
 
-  drawBack(place: Place, state: PlaceState): void {
-    const light = this.#plain ? place.light : [];
+  drawBack(place: Place, state: PlaceState, later: boolean): void {
+    const light = this.#plain ? [...place.light, ...(later ? LATER : [])] : [];
     this.#back.draw([...place.back(state), ...light]);
   }
 

@@ -93,16 +93,12 @@ export class Show {
   /** The first pictures, in pieces small enough to let a tap through between them. */
   pieces(): readonly (() => void)[] {
     const { moment } = this.#view;
-    const place = placeOf(moment.scene);
     return [
       () => {
         this.#place.resize(this.#screen);
-        this.#place.drawBack(place, this.#counter.counter);
+        this.#drawBack();
       },
-      () => {
-        this.#place.drawFront(place);
-        this.#place.drawLight(place, moment.scene.index > 0);
-      },
+      () => this.#drawFront(),
       () => {
         this.#figure.resize(this.#screen);
         this.#counter.resize(this.#screen);
@@ -120,11 +116,19 @@ export class Show {
   }
 
   #drawPlace(): void {
+    this.#drawBack();
+    this.#drawFront();
+  }
+
+  #drawBack(): void {
     const { scene } = this.#view.moment;
-    const place = placeOf(scene);
-    this.#place.drawBack(place, this.#counter.counter);
-    this.#place.drawFront(place);
-    this.#place.drawLight(place, scene.index > 0);
+    this.#place.drawBack(placeOf(scene), this.#counter.counter, scene.index > 0);
+  }
+
+  #drawFront(): void {
+    const { scene } = this.#view.moment;
+    this.#place.drawFront(placeOf(scene));
+    this.#place.drawLight(placeOf(scene), scene.index > 0);
   }
 
   view(next: StageView, now: number): void {
@@ -165,9 +169,7 @@ export class Show {
     else this.#light.to(light, now);
     const before = this.#counter.counter;
     this.#counter.lay(after(before, cues), now, cut);
-    if (before.board !== this.#counter.counter.board) {
-      this.#place.drawBack(placeOf(moment.scene), this.#counter.counter);
-    }
+    if (before.board !== this.#counter.counter.board) this.#drawBack();
   }
 
   #curtainAt(now: number): number {
@@ -184,6 +186,7 @@ export class Show {
       this.#counter.lay(EMPTY, now, true);
       this.#figure.wear(lookFor(this.#view.moment.customer.look));
       this.#drawPlace();
+      this.#actor.play(partOf(this.#view.moment), [], '', now, true);
       this.#perform(this.#view, now, false);
     }
     const acted = full ? this.#actor.at(now) : this.#actor.still();

@@ -33,6 +33,11 @@ function screenOf(host: HTMLElement, renderer: 'webgl' | 'canvas'): Screen {
   return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio, renderer);
 }
 
+/** Phaser sets a size of its own only where it differs from the canvas's. */
+function fit(canvas: HTMLCanvasElement): void {
+  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%' });
+}
+
 /** A running game with one empty scene; its own loop sleeps, because the stage drives it. */
 function openGame(
   host: HTMLElement,
@@ -100,7 +105,7 @@ class OpenStage implements Stage {
     this.#game = game;
     const { canvas } = game;
     canvas.setAttribute('aria-hidden', 'true');
-    canvas.style.display = 'block';
+    fit(canvas);
     game.renderer.on('restorewebgl', this.#redraw);
     const show = new Show(scene, this.#view, screen, this.renderer === 'canvas', Math.random);
     for (const piece of show.pieces()) {
@@ -140,6 +145,7 @@ class OpenStage implements Stage {
     if (game.scale.width === screen.width && game.scale.height === screen.height) return;
     game.scale.setZoom(1 / screen.ratio);
     game.scale.resize(screen.width, screen.height);
+    fit(game.canvas);
     this.#redraw();
   };
 

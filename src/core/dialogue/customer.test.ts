@@ -239,6 +239,16 @@ describe('the edges of a talk', () => {
     expect(after.ended).toBe(true);
     expect(after.place).toBe('goes');
   });
+  it('nobody walks out before their fury could be seen', () => {
+    const awful = reply('a/awful', ['blame_customer', 'dismissal', 'panic']);
+    const worse = reply('a/worse', ['excuse']);
+    const made = scenario([beat('a', [awful, worse])], {
+      variants: [variant({}, { mood: 'angry' })],
+    });
+    expect(moodOf(does(made, 'a/awful').feeling)).toBe('furious');
+    expect(does(made, 'a/awful').ended).toBe(false);
+    expect(does(made, 'a/awful', 'a/worse').place).toBe('goes');
+  });
   it('no talk outlives sixty turns', () => {
     const made = scenario([beat('a', [reply('a/one', ['ownership']), reply('a/two', [])])]);
     const deeds = Array.from({ length: 70 }, (_, turn) => (turn % 2 ? 'a/one' : 'a/two'));

@@ -1,12 +1,12 @@
 /** How rulings change what the customer feels, and how far up they can ever come. */
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Ledger } from './ledger.ts';
-import { ceilingOf, feelingOf, TOP } from './mood.ts';
+import { ceilingOf, feelingOf, moodOf, TOP } from './mood.ts';
 import { RULES, type Ruling } from './rules.ts';
 
 /** One beat, one change: nobody's mood swings further than this in a turn. Half-notches. */
 const MOST_RISE = 4;
-const MOST_FALL = 6;
+const MOST_FALL = 4;
 
 /** A failure this grave, or not the first of its kind, cannot end in delight. */
 export function ceilingReason(ledger: Ledger): 'huge' | 'repeated' | 'ignored' | undefined {
@@ -34,13 +34,19 @@ export function feelingAfter(ledger: Ledger, rulings: readonly Ruling[]): number
     const { feeling, halves } = RULES[rule];
     change += halves && !ledger.heard ? Math.trunc(feeling / 2) : feeling;
   }
-  if (change <= 0) return ledger.feeling + Math.max(change, -MOST_FALL);
+  if (change <= 0) return lowered(ledger.feeling, change);
   const raised = Math.min(ledger.feeling + Math.min(change, MOST_RISE), ceiling(ledger));
   // A ceiling keeps a mood from rising; it never pulls one down.
   return Math.max(ledger.feeling, raised);
 }
 
-/** Whether the customer can still be kept in the room. */
+/** Nobody walks out before their fury could be seen: they fall to it first, and leave from there. */
+function lowered(feeling: number, change: number): number {
+  const fallen = feeling + Math.max(change, -MOST_FALL);
+  return moodOf(feeling) === 'furious' ? fallen : Math.max(feelingOf('furious'), fallen);
+}
+
+/** Whether the customer has had enough. */
 export const leaves = (ledger: Ledger): boolean => ledger.feeling < feelingOf('furious');
 
 /** The ending for a customer who walks out, and for a talk that never comes to an end. */
