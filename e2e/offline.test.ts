@@ -67,6 +67,28 @@ test('where the network goes away at the note, the note is kept and the debrief 
   expect((await attemptsKept(page))[0]?.note?.cause).not.toBe('');
 });
 
+test('where the network fails while the first turn is kept, the next turn keeps them both', async () => {
+  const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+  let failed = 0;
+  const page = await openPage({
+    at,
+    mayComplain: MISSED,
+    prepare: (page) =>
+      page.route(
+        /\/open-[^/]*\.js$/,
+        (route) => {
+          failed += 1;
+          return route.abort();
+        },
+        { times: 1 },
+      ),
+  });
+  await takeAll(page, steps.slice(0, 1));
+  await expect.poll(() => failed).toBe(1);
+  await takeAll(page, steps.slice(1, 2));
+  await untilKept(page, 2);
+});
+
 test('a panel that cannot be fetched does not open, and the talk goes on', async () => {
   const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
   const page = await openPage({ at, mayComplain: MISSED });

@@ -6,7 +6,7 @@ import type { Scenario } from '../src/core/scenario/scenario.ts';
 import { CRITERIA } from '../src/core/scenario/vocabulary.ts';
 import { rehearse } from '../src/core/score/rehearsal.ts';
 import type { Result } from '../src/core/score/result.ts';
-import { USUAL } from '../src/core/session/variant.ts';
+import { USUAL } from '../src/core/scenario/vocabulary.ts';
 import type { Step } from './talk.ts';
 
 export interface Way {

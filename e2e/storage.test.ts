@@ -65,19 +65,6 @@ test.each([
   },
 );
 
-test('where the records cannot be fetched, nothing is kept and the talk leads to its debrief all the same', async () => {
-  const { at, steps, scores } = await wayThrough('wrong-sandwich', 'disaster');
-  const page = await openPage({
-    at,
-    mayComplain: /ERR_BLOCKED_BY_CLIENT/,
-    prepare: (page) => page.route(/\/open-[^/]*\.js$/, (route) => route.abort('blockedbyclient')),
-  });
-  await takeAll(page, steps);
-  await page.getByText(app.notKept).waitFor();
-  await writeItDown(page);
-  expect(await scoresOn(page)).toEqual(scores);
-});
-
 test('where storage works, nothing is said about it', async () => {
   const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
   const page = await openPage({ at });

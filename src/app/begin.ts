@@ -2,10 +2,11 @@
 
 import type { Run } from '../core/dialogue/step.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
+import { USUAL } from '../core/scenario/vocabulary.ts';
 import type { SessionLog, SessionSetup } from '../core/session/events.ts';
 import { rewind } from '../core/session/rewind.ts';
 import { beginSession, replay, type Session } from '../core/session/session.ts';
-import { otherVariant, USUAL, variantBySeed } from '../core/session/variant.ts';
+import { otherVariant, variantBySeed } from '../core/session/variant.ts';
 import type { Attempt, Level } from '../records/attempt.ts';
 import { engineFor } from './engine.ts';
 import { type Home, hasPlayed } from './home.ts';

@@ -45,6 +45,14 @@ test('a language without common reactions is a warning (A422)', () => {
   expect(warnings.map(({ code, line }) => [code, line])).toEqual([['A422', 1]]);
 });
 
+test('a criterion that no route can win is a warning (A425)', () => {
+  const { warnings } = compiled(COFFEE.replaceAll(/^( +)ownership: .*\n/gm, ''));
+  expect(warnings.map(({ code, message }) => [code, message])).toContainEqual([
+    'A425',
+    expect.stringContaining('i-language'),
+  ]);
+});
+
 test('a file with an error gives problems and no scenario', () => {
   const read = parseScenario('amends: 1', { file: 'f', slug: 'cold-coffee' });
   expect(read).not.toHaveProperty('scenario');

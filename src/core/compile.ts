@@ -8,24 +8,38 @@ import { hasReactions, type Reactions, reactionsOf } from './language/reactions.
 import type { Unreacted } from './scenario/assemble.ts';
 import { type Origin, parseFile, type Read } from './scenario/parse.ts';
 import type { Problem } from './scenario/problem.ts';
-import { noReactions } from './scenario/problems/flow.ts';
+import { neverWon, noReactions } from './scenario/problems/flow.ts';
 import type { Beat, Line, Reply, Scenario } from './scenario/scenario.ts';
-import { MOVES } from './scenario/vocabulary.ts';
+import { CRITERIA, MOVES } from './scenario/vocabulary.ts';
 
 export function parseScenario(text: string, origin: Origin): Read<{ readonly scenario: Scenario }> {
   const read = parseFile(text, origin);
   if (!read.ok) return read;
   const scenario = withReactions(read.scenario, reactionsOf(read.scenario.language));
+  const most = mostMerits(scenario);
   return {
     ok: true,
-    scenario: { ...scenario, most: mostMerits(scenario) },
-    warnings: [...languageWarnings(read.scenario, origin.file), ...read.warnings],
+    scenario: { ...scenario, most },
+    warnings: [
+      ...languageWarnings(read.scenario, origin.file),
+      ...criterionWarnings(most, origin.file),
+      ...read.warnings,
+    ],
   };
 }
 
 /** The customer would suddenly speak English. */
 function languageWarnings({ language }: Unreacted, file: string): Problem[] {
   return hasReactions(language) ? [] : [{ ...noReactions(language), file, line: 1, column: 1 }];
+}
+
+function criterionWarnings(most: Scenario['most'], file: string): Problem[] {
+  return CRITERIA.filter((criterion) => most[criterion] === 0).map((criterion) => ({
+    ...neverWon(criterion),
+    file,
+    line: 1,
+    column: 1,
+  }));
 }
 
 function withReactions(scenario: Unreacted, reactions: Reactions): Omit<Scenario, 'most'> {

@@ -6,7 +6,7 @@ import type { Moment } from '../../../src/core/session/moment.ts';
 import { momentOf } from '../../../src/core/session/now.ts';
 import { hash } from '../../../src/core/session/order.ts';
 import { advance, beginSession, type Session } from '../../../src/core/session/session.ts';
-import { USUAL } from '../../../src/core/session/variant.ts';
+import { USUAL } from '../../../src/core/scenario/vocabulary.ts';
 
 export const SETUP: SessionSetup = { seed: 7, variant: USUAL, patience: 'off' };
 

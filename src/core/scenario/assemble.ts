@@ -17,9 +17,9 @@ import type {
   When,
 } from './scenario.ts';
 import type { FileWhen } from './schema/condition.ts';
-import { USUAL } from './schema/stakes.ts';
 import type { FileLine, FileReply } from './schema/talk.ts';
 import type { ScenarioFile } from './schema.ts';
+import { USUAL } from './vocabulary.ts';
 
 /**
  * A scenario that lacks what other rooms know: common reactions, and what can be scored. A reply

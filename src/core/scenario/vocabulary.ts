@@ -79,6 +79,9 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
+/** Id of the variant that is the scenario as it was written; no other may have it. */
+export const USUAL = 'usual';
+
 /** How a follow-up reaches the customer. */
 export const CHANNELS = ['in-person', 'call', 'note', 'message'] as const;
 export type Channel = (typeof CHANNELS)[number];

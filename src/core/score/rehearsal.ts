@@ -6,9 +6,8 @@ import { runOf } from '../dialogue/machine.ts';
 import { moodOf } from '../dialogue/mood.ts';
 import type { Playthrough } from '../scenario/playthrough.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { CRITERIA, type Mood } from '../scenario/vocabulary.ts';
+import { CRITERIA, type Mood, USUAL } from '../scenario/vocabulary.ts';
 import { advance, beginSession, type Session } from '../session/session.ts';
-import { USUAL } from '../session/variant.ts';
 import type { Result } from './result.ts';
 import { resultOf } from './score.ts';
 

@@ -1,9 +1,7 @@
 /** Which customer comes in today. */
 import type { Scenario } from '../scenario/scenario.ts';
+import { USUAL } from '../scenario/vocabulary.ts';
 import { hash } from './order.ts';
-
-/** The scenario as it was written. */
-export const USUAL = 'usual';
 
 /** A variant picked by the seed, among all there are. */
 export function variantBySeed({ slug, variants }: Scenario, seed: number): string {

@@ -1,8 +1,9 @@
+import { minorDigits } from '../../core/scenario/money.ts';
 import type { Money } from '../../core/scenario/scenario.ts';
 
 /**
  * An amount as people of that language write it, without empty cents: `€15`, `€4.50`, `15.000 Rp`.
- * How many minor units make one whole is the currency's own affair (two for euros, none for yen).
+ * How many minor units make one whole is the currency's own affair, as the file was read.
  */
 export function money({ amount, currency }: Money, locale: string): string {
   const format = new Intl.NumberFormat(locale, {
@@ -11,6 +12,5 @@ export function money({ amount, currency }: Money, locale: string): string {
     currencyDisplay: 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
   });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits);
+  return format.format(amount / 10 ** minorDigits(currency));
 }

@@ -11,15 +11,16 @@ export interface Frame {
 /** The customer stands here; hair ends below `TOP`. */
 const MIDDLE = 800;
 const TOP = 116;
+/** From above the hair down to a plate on the counter, with a little over for a page's edge. */
+const USUAL = 720;
 /** Shoulders, and hands at their widest. */
 const LEAST_WIDTH = 590;
 
 /** Low hosts get head and shoulders, usual ones everything above the counter, tall ones more air. */
 function heightFor(host: number): number {
   if (host <= 240) return 470;
-  if (host <= 340) return 470 + ((host - 240) / 100) * 186;
-  if (host <= 480) return 656;
-  return 656 + Math.min(1, (host - 480) / 420) * 84;
+  if (host <= 340) return 470 + ((host - 240) / 100) * (USUAL - 470);
+  return USUAL + Math.max(0, Math.min(1, (host - 480) / 420)) * 60;
 }
 
 export function frameFor(hostWidth: number, hostHeight: number): Frame {
@@ -27,7 +28,7 @@ export function frameFor(hostWidth: number, hostHeight: number): Frame {
   const wanted = heightFor(hostHeight);
   const height = Math.max(wanted, LEAST_WIDTH / aspect);
   const width = height * aspect;
-  // What is more than the usual 656 is given above and below, a little more below.
-  const spare = Math.max(0, height - 656);
+  // What is more than usual is given above and below, a little more below.
+  const spare = Math.max(0, height - USUAL);
   return { x: MIDDLE - width / 2, y: TOP - spare * 0.42, width, height };
 }

@@ -7,17 +7,17 @@ import { carton } from './parcel-desk.ts';
 
 /** Where each lies in the world: apart, so that no two cover each other. */
 export const PROP_PLACE: Readonly<Record<Prop, readonly [x: number, y: number]>> = {
-  'wrong-sandwich': [790, 736],
-  sandwich: [790, 736],
-  cake: [928, 742],
-  ticket: [880, 740],
-  'seat-plan': [712, 742],
-  slip: [690, 742],
-  parcel: [800, 744],
-  pass: [800, 740],
-  voucher: [924, 744],
-  note: [672, 744],
-  phone: [984, 742],
+  'wrong-sandwich': [790, 727],
+  sandwich: [790, 727],
+  cake: [928, 733],
+  ticket: [880, 731],
+  'seat-plan': [712, 733],
+  slip: [690, 733],
+  parcel: [800, 735],
+  pass: [800, 731],
+  voucher: [924, 735],
+  note: [672, 735],
+  phone: [984, 733],
 };
 
 function plate(half: number): Drawing[] {

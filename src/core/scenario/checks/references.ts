@@ -7,9 +7,9 @@ import {
   type Stock,
   usualIsTaken,
 } from '../problems/references.ts';
-import { USUAL } from '../schema/stakes.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../source.ts';
+import { USUAL } from '../vocabulary.ts';
 import { beatsOf, type Checking, linesOf, repliesOf, under } from './walk.ts';
 
 /** What a scenario has of something, by id. */

@@ -120,3 +120,8 @@ export const maybeTooDear = kind('A424', 'error', (beat: string, budget: string)
   `Every reply of \`${beat}\` that is always on offer costs something; if the ${budget} are spent by then, there is nothing to say.`,
   'add a reply without `when` and without `gives`, or raise `may-spend`',
 ]);
+
+export const neverWon = kind('A425', 'warning', (criterion: string) => [
+  `No route through this story earns anything for “${criterion}”, so its score is always 0.`,
+  'add a reply that does, as the page on the format says for each criterion',
+]);

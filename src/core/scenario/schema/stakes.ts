@@ -18,9 +18,6 @@ import {
 export const VOICES = ['alto', 'soprano', 'tenor', 'bass'] as const;
 export const TEMPERAMENTS = ['open', 'held-back'] as const;
 
-/** The id of the variant that is the scenario as written; no other may have it. */
-export const USUAL = 'usual';
-
 const name = text(60, 'A name, as the other would use it.');
 const role = text(60, 'What they are here, like `cashier`.');
 const brief = text(
