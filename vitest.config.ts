@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => {
             globalSetup: 'e2e/setup.ts',
             environment: 'node',
             testTimeout: MINUTE,
+            hookTimeout: MINUTE,
           },
         },
       ],

@@ -2,6 +2,7 @@ import axeCore, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { library } from '../src/locales/en/library.ts';
+import { note } from '../src/locales/en/note.ts';
 import { play } from '../src/locales/en/play.ts';
 import { settings } from '../src/locales/en/settings.ts';
 import { desktop, openPage, phone } from './browser.ts';
@@ -56,6 +57,8 @@ test.each(screens)('every screen of a talk can be used by anybody, on %s', async
   await takeAll(page, steps.slice(8));
   found.ended = await trouble(page);
   await goToNote(page);
+  await page.getByRole('button', { name: note.save }).click();
+  await page.getByText(note.noCause).waitFor();
   found.note = await trouble(page);
   expect(found).toEqual(mapped(found, () => []));
 });

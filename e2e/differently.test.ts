@@ -3,6 +3,7 @@ import { debrief } from '../src/locales/en/debrief.ts';
 import { openPage } from './browser.ts';
 import { attemptsKept } from './kept.ts';
 import { wayThrough } from './playthroughs.ts';
+import { SOON } from './soon.ts';
 import { playOn, repliesOf, take, transcriptOf, untilDebrief, writeItDown } from './talk.ts';
 
 test('a turn is said differently: the talk goes back to it, and the earlier curve stays beside the new one', async () => {
@@ -46,7 +47,7 @@ test('a turn is said differently: the talk goes back to it, and the earlier curv
   expect(kept[1]).toEqual(earlier);
   await page.goto(address);
   await untilDebrief(page);
-  await expect.poll(() => page.locator('main').innerText()).toBe(story);
+  await expect.poll(() => page.locator('main').innerText(), SOON).toBe(story);
 });
 
 test('a talk can be played again from its start', async () => {

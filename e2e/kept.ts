@@ -2,9 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Attempt } from '../src/records/attempt.ts';
-
-/** Milliseconds until a save is given up. */
-const SOON = 10_000;
+import { SOON } from './soon.ts';
 
 /** All attempts, newest first; none while the app has kept nothing yet. */
 export async function attemptsKept(page: Page): Promise<readonly Attempt[]> {
@@ -31,5 +29,5 @@ export async function attemptsKept(page: Page): Promise<readonly Attempt[]> {
 /** Resolves when the newest attempt is kept with so many events. */
 export async function untilKept(page: Page, events: number): Promise<void> {
   const kept = async () => (await attemptsKept(page))[0]?.log.events.length;
-  await expect.poll(kept, { timeout: SOON }).toBe(events);
+  await expect.poll(kept, SOON).toBe(events);
 }

@@ -6,7 +6,6 @@ import type { Scenario } from '../src/core/scenario/scenario.ts';
 import { CRITERIA } from '../src/core/scenario/vocabulary.ts';
 import { rehearse } from '../src/core/score/rehearsal.ts';
 import type { Result } from '../src/core/score/result.ts';
-import { USUAL } from '../src/core/scenario/vocabulary.ts';
 import type { Step } from './talk.ts';
 
 export interface Way {
@@ -28,10 +27,11 @@ export async function wayThrough(slug: string, name: string): Promise<Way> {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, undefined, 2));
   const { playthrough } = parsed;
   const { result } = rehearse(scenario, playthrough);
-  const { variant: id = USUAL } = playthrough;
-  const played = scenario.variants.find((variant) => variant.id === id);
+  // The first variant is the usual one.
+  const [usual, ...others] = scenario.variants;
+  const played = others.find(({ id }) => id === playthrough.variant) ?? usual;
   return {
-    at: `#/play/${slug}?seed=1&variant=${id}`,
+    at: `#/play/${slug}?seed=1&variant=${played?.id}`,
     customer: played?.customer.name ?? '',
     steps: playthrough.turns.map((turn) => {
       if (turn.type === 'silence') throw new Error(`${file} of ${slug} waits for a silence`);

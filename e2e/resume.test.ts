@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { library } from '../src/locales/en/library.ts';
 import { play } from '../src/locales/en/play.ts';
+import { settings } from '../src/locales/en/settings.ts';
 import { desktop, openPage, phone } from './browser.ts';
 import { untilKept } from './kept.ts';
-import { wayThrough } from './playthroughs.ts';
+import { type Way, wayThrough } from './playthroughs.ts';
+import { SOON } from './soon.ts';
 import { linesOf, repliesOf, scoresOn, takeAll, transcriptOf, writeItDown } from './talk.ts';
 
 /** Steps taken before the talk is left; some of them replies, some listening. */
@@ -20,17 +22,21 @@ async function standing(page: Page) {
   };
 }
 
-/** The talk stands as it was left, and goes on to the end as if nothing had happened. */
-async function expectTakenUp(page: Page, left: Awaited<ReturnType<typeof standing>>, way: Way) {
-  await linesOf(page)
-    .nth(left.transcript.length - 1)
-    .waitFor({ state: 'attached' });
+type Standing = Awaited<ReturnType<typeof standing>>;
+
+async function expectStanding(page: Page, left: Standing): Promise<void> {
+  const last = linesOf(page).nth(left.transcript.length - 1);
+  await last.waitFor({ state: 'attached' });
   expect(await standing(page)).toEqual(left);
+}
+
+/** The talk stands as it was left, and goes on to its end as if nothing had happened. */
+async function expectTakenUp(page: Page, left: Standing, way: Way): Promise<void> {
+  await expectStanding(page, left);
   await takeAll(page, way.steps.slice(SOME));
   await writeItDown(page);
   expect(await scoresOn(page)).toEqual(way.scores);
 }
-type Way = Awaited<ReturnType<typeof wayThrough>>;
 
 test('a talk whose page was closed is where it was left, and goes on to its end', async () => {
   const way = await wayThrough('wrong-sandwich', 'perfect');
@@ -55,6 +61,16 @@ test('a talk that is reloaded in the middle is where it was left, and goes on to
   await expectTakenUp(page, left, way);
 });
 
+test('a talk that was left for the settings is where it was on the way back', async () => {
+  const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+  const page = await openPage({ screen: desktop, at });
+  await takeAll(page, steps.slice(0, SOME));
+  const left = await standing(page);
+  await page.getByRole('button', { name: play.settings }).click();
+  await page.getByRole('button', { name: settings.back }).click();
+  await expectStanding(page, left);
+});
+
 test('a talk that was left for the library is taken up from there', async () => {
   const first = await wayThrough('wrong-sandwich', 'disaster');
   const way = await wayThrough('stolen-parcel', 'perfect');
@@ -71,5 +87,5 @@ test('a talk that was left for the library is taken up from there', async () => 
   await expectTakenUp(page, left, way);
   await page.goto(`${inject('app')}#/`);
   await page.getByRole('article').first().waitFor();
-  await expect.poll(() => waiting.count()).toBe(0);
+  await expect.poll(() => waiting.count(), SOON).toBe(0);
 });

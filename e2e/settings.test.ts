@@ -6,6 +6,7 @@ import { settings as texts } from '../src/locales/en/settings.ts';
 import { openPage } from './browser.ts';
 import { attemptsKept } from './kept.ts';
 import { wayThrough } from './playthroughs.ts';
+import { SOON } from './soon.ts';
 import { linesOf, repliesOf, take, takeAll, transcriptOf, writeItDown } from './talk.ts';
 
 const choose = (page: Page, group: string, option: string): Promise<void> =>
@@ -74,7 +75,7 @@ test('erasing asks first, and then this device has forgotten everything', async 
   await erase.click();
   await page.getByRole('button', { name: texts.eraseYes }).click();
   await page.getByText(texts.erased).waitFor();
-  await expect.poll(() => attemptsKept(page)).toEqual([]);
+  await expect.poll(() => attemptsKept(page), SOON).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('system');
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, openPage, phone } from './browser.ts';
 import { wayThrough } from './playthroughs.ts';
+import { SOON } from './soon.ts';
 import { repliesOf, scoresOn, takeAll, writeItDown } from './talk.ts';
 
 declare global {
@@ -59,7 +60,7 @@ test.each([
         return route.abort('blockedbyclient');
       }),
   });
-  await expect.poll(() => asked, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => asked, SOON).toBeGreaterThan(0);
   await untilStage(page, 'off');
   await takeAll(page, steps);
   await writeItDown(page);

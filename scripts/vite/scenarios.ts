@@ -11,6 +11,8 @@ import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { cardOf } from './card.ts';
 import { type Compiled, compileScenarios } from './compile.ts';
 
+/** Milliseconds without a change: saving one file is often several changes to its folder. */
+const QUIET = 100;
 const VIRTUAL = 'virtual:scenarios';
 const RESOLVED = `\0${VIRTUAL}`;
 
@@ -50,11 +52,13 @@ export function scenarios(): Plugin {
     configureServer(server) {
       // A test run starts a server too, with nobody to read what it says.
       if (process.env.VITEST) return;
+      let soon: NodeJS.Timeout | undefined;
       const watched = [join(root, 'scenarios'), join(root, 'src/core')];
       server.watcher.on('all', (_event, file) => {
         if (!watched.some((folder) => file.startsWith(folder + sep))) return;
         compiled = undefined;
-        void report(server, current);
+        clearTimeout(soon);
+        soon = setTimeout(() => void report(server, current), QUIET);
       });
       void report(server, current);
       server.middlewares.use((request, response, next) => {

@@ -4,7 +4,7 @@ import { play as texts } from '../locales/en/play.ts';
 import { Play } from '../screens/play/play.tsx';
 import type { Settings } from '../screens/settings/settings.ts';
 import { useArrival } from './arrival.ts';
-import type { Home } from './home.ts';
+import { endFirstVisit, type Home } from './home.ts';
 import { Later } from './later.tsx';
 import { isStill } from './motion.ts';
 import { go } from './navigation.ts';
@@ -44,6 +44,12 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
   const onReply = useCallback((reply: string) => act({ type: 'reply', reply }), [act]);
   const onGoOn = useCallback(() => act({ type: 'go-on' }), [act]);
 
+  const leave = useCallback(() => {
+    // Whoever wants to see the library has arrived.
+    endFirstVisit();
+    go({ at: 'library' });
+  }, []);
+
   if (failed) return <Nowhere />;
   if (!standing || !moment) return null;
   const { scenario, opening } = standing.session;
@@ -66,7 +72,7 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
       stage={door.host}
       onReply={onReply}
       onGoOn={onGoOn}
-      onLeave={() => go({ at: 'library' })}
+      onLeave={leave}
       onSettings={() => go({ at: 'settings' })}
       onRestart={restart}
       onContinue={() => setWriting(true)}

@@ -1,9 +1,10 @@
 import { settings as texts } from '../locales/en/settings.ts';
-import type { Settings as Values } from '../screens/settings/settings.ts';
+import { DEFAULTS, type Settings as Values } from '../screens/settings/settings.ts';
 import { Settings } from '../screens/settings/settings.tsx';
 import { useArrival } from './arrival.ts';
 import type { Home } from './home.ts';
 import { languages } from './languages.ts';
+import { go } from './navigation.ts';
 
 interface SettingsPageProps {
   readonly home: Home;
@@ -19,8 +20,8 @@ export function SettingsPage({ home, settings, onChange }: SettingsPageProps) {
       languages={languages}
       texts={texts}
       onChange={onChange}
-      onErase={() => home.erase()}
-      onBack={() => history.back()}
+      onErase={() => void home.erase().then(() => onChange(DEFAULTS))}
+      onBack={() => (history.length > 1 ? history.back() : go({ at: 'library' }))}
     />
   );
 }

@@ -4,7 +4,7 @@ import { type Counter, EMPTY, fromCustomer, type Prop } from './acting/props.ts'
 import { Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
 import type { Screen } from './screen.ts';
-import { waiting } from './settings/kit.ts';
+import { waiting } from './settings/furniture.ts';
 import { drawProp, PROP_PLACE } from './settings/prop-art.ts';
 
 const ARRIVE = 420;

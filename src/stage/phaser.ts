@@ -1,7 +1,7 @@
 /** The only door to Phaser: whatever build of it stands behind this name, the stage sees these. */
 import Phaser from 'phaser';
 
-export const { AUTO, CANVAS, WEBGL, Game, Scene } = Phaser;
+export const { CANVAS, WEBGL, Game } = Phaser;
 export const { NONE } = Phaser.Scale;
 export type PhaserGame = Phaser.Game;
 export type PhaserScene = Phaser.Scene;

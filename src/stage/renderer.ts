@@ -25,7 +25,7 @@ const PATIENCE = 20;
 export class Slowness {
   #slow = 0;
 
-  /** `took`: milliseconds between two frames that were asked for one after the other. */
+  /** `took`: milliseconds from asking for a frame until it came. */
   tooSlow(took: number): boolean {
     this.#slow = took > SLOW ? this.#slow + 1 : Math.max(0, this.#slow - 0.5);
     return this.#slow >= PATIENCE;

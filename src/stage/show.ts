@@ -57,6 +57,10 @@ function sameEvent(a: Moment, b: Moment): boolean {
   );
 }
 
+function otherScene(a: Moment, b: Moment): boolean {
+  return a.scene.index !== b.scene.index || placeOf(a.scene) !== placeOf(b.scene);
+}
+
 export class Show {
   readonly #scene: PhaserScene;
   readonly #plain: boolean;
@@ -138,24 +142,24 @@ export class Show {
       if (next.motion === 'reduced') this.#actor.play(partOf(next.moment), [], '', now, true);
       return;
     }
-    if (last.moment.scene.index !== next.moment.scene.index && next.motion === 'full') {
+    const again = next.moment.transcript.length < last.moment.transcript.length;
+    const elsewhere = otherScene(last.moment, next.moment);
+    if (elsewhere && !again && next.motion === 'full') {
       this.#curtain = { start: now, changed: false };
-    } else {
-      this.#change(last.moment, now);
+      return;
     }
+    if (last.moment.customer.look !== next.moment.customer.look) {
+      this.#figure.wear(lookFor(next.moment.customer.look));
+    }
+    if (again || elsewhere) this.#clear(now);
+    this.#perform(next, now, again && next.moment.fresh > 0);
   }
 
-  /** From the last Moment to the present one, all at once or in motion. */
-  #change(last: Moment, now: number): void {
-    const { moment } = this.#view;
-    if (last.customer.look !== moment.customer.look) {
-      this.#figure.wear(lookFor(moment.customer.look));
-    }
-    if (last.scene.index !== moment.scene.index) {
-      this.#counter.lay(EMPTY, now, true);
-      this.#drawPlace();
-    }
-    this.#perform(this.#view, now, false);
+  /** Another scene, or the same talk from an earlier turn: nothing of before lies about. */
+  #clear(now: number): void {
+    this.#counter.lay(EMPTY, now, true);
+    this.#drawPlace();
+    this.#actor.play(partOf(this.#view.moment), [], '', now, true);
   }
 
   /** `silently`: a talk taken up again begins without its last cues. */
@@ -183,10 +187,8 @@ export class Show {
     const curtain = this.#curtain;
     if (!curtain.changed && (now - curtain.start >= CLOSE || !full)) {
       curtain.changed = true;
-      this.#counter.lay(EMPTY, now, true);
       this.#figure.wear(lookFor(this.#view.moment.customer.look));
-      this.#drawPlace();
-      this.#actor.play(partOf(this.#view.moment), [], '', now, true);
+      this.#clear(now);
       this.#perform(this.#view, now, false);
     }
     const acted = full ? this.#actor.at(now) : this.#actor.still();

@@ -2,6 +2,9 @@
  * Frames only when something moves: the step says how long nothing will. A hidden page gets none.
  * Times are milliseconds.
  */
+/** Waits shorter than this are counted in frames, longer ones by a timer. */
+const EVERY_FRAME = 25;
+
 export class Ticker {
   /** Returns the milliseconds until the next frame is wanted; Infinity: none until `wake`. */
   readonly #step: (now: number) => number;
@@ -9,7 +12,8 @@ export class Ticker {
   #frame = 0;
   #timer = 0;
   #due = 0;
-  #last = 0;
+  /** When the frame that is under way was asked for. */
+  #asked = 0;
   #running = true;
 
   constructor(step: (now: number) => number, frameTook: (took: number) => void) {
@@ -25,29 +29,23 @@ export class Ticker {
 
   #onFrame = (now: number): void => {
     this.#frame = 0;
-    if (this.#last > 0) this.#frameTook(now - this.#last);
-    this.#last = now;
+    this.#frameTook(now - this.#asked);
     // Half a frame early is better than a whole one late.
     if (now < this.#due - 8) {
       this.#ask();
       return;
     }
     const wait = this.#step(now);
-    if (!this.#running || wait === Number.POSITIVE_INFINITY) {
-      this.#last = 0;
-      return;
-    }
+    if (!this.#running || wait === Number.POSITIVE_INFINITY) return;
     this.#due = now + wait;
-    if (wait < 60) this.#ask();
-    else {
-      this.#last = 0;
-      this.#timer = window.setTimeout(this.#ask, wait - 12);
-    }
+    if (wait < EVERY_FRAME) this.#ask();
+    else this.#timer = window.setTimeout(this.#ask, wait - 14);
   };
 
   #ask = (): void => {
     this.#timer = 0;
     if (this.#running && this.#frame === 0 && !document.hidden) {
+      this.#asked = performance.now();
       this.#frame = requestAnimationFrame(this.#onFrame);
     }
   };
@@ -57,7 +55,6 @@ export class Ticker {
     clearTimeout(this.#timer);
     this.#frame = 0;
     this.#timer = 0;
-    this.#last = 0;
   }
 
   /** Something has changed: draw in the next frame. */

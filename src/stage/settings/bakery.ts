@@ -3,21 +3,8 @@ import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, curve, ellipse, p, polygon } from '../rig/path.ts';
 import { baguettes, boule, cakeStand, croissant, pastryCase, tinLoaf } from './bread.ts';
-import {
-  band,
-  beam,
-  clock,
-  counter,
-  fade,
-  glow,
-  grain,
-  pane,
-  pendant,
-  plant,
-  screen,
-  street,
-  wall,
-} from './kit.ts';
+import { clock, pane, pendant, plant, screen, street } from './furniture.ts';
+import { band, beam, counter, fade, glow, grain, wall } from './kit.ts';
 import type { Place } from './setting.ts';
 
 const wood = tones('#a86c3e');

@@ -2,7 +2,8 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line, within } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { band, beam, clock, counter, fade, glow, pendant, screen, shadowOn, wall } from './kit.ts';
+import { clock, pendant, screen } from './furniture.ts';
+import { band, beam, counter, fade, glow, shadowOn, wall } from './kit.ts';
 import type { Place, PlaceState } from './setting.ts';
 
 const brass = tones('#d6a04a');

@@ -2,22 +2,8 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p } from '../rig/path.ts';
-import {
-  band,
-  beam,
-  clock,
-  counter,
-  fade,
-  glow,
-  grain,
-  pane,
-  pendant,
-  plant,
-  screen,
-  shadowOn,
-  street,
-  wall,
-} from './kit.ts';
+import { clock, pane, pendant, plant, screen, street } from './furniture.ts';
+import { band, beam, counter, fade, glow, grain, shadowOn, wall } from './kit.ts';
 import type { Place } from './setting.ts';
 
 function slats(x: number, w: number, tone: string): Drawing[] {

@@ -2,7 +2,8 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p } from '../rig/path.ts';
-import { band, counter, fade, glow, grain, pane, pendant, plant, shadowOn, wall } from './kit.ts';
+import { pane, pendant, plant } from './furniture.ts';
+import { band, counter, fade, glow, grain, shadowOn, wall } from './kit.ts';
 import type { Place } from './setting.ts';
 
 function dusk(x: number, y: number, w: number, h: number): Drawing[] {

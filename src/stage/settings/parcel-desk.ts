@@ -2,7 +2,8 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { band, beam, clock, counter, fade, glow, screen, shadowOn, wall } from './kit.ts';
+import { clock, screen } from './furniture.ts';
+import { band, beam, counter, fade, glow, shadowOn, wall } from './kit.ts';
 import type { Place, PlaceState } from './setting.ts';
 
 const steel = tones('#6f8a94');
