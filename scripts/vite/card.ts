@@ -1,5 +1,5 @@
 /** What the library shows of a scenario before it is fetched. */
-import type { Scenario } from '../../src/core/scenario/scenario.ts';
+import type { Failure, Scenario } from '../../src/core/scenario/scenario.ts';
 
 export interface Card {
   readonly slug: string;
@@ -9,11 +9,14 @@ export interface Card {
   readonly brief: string;
   /** The customer's name. */
   readonly customer: string;
+  readonly severity: Failure['severity'];
 }
 
 /** Of the scenario as written; its other variants are told about when it is played. */
 export function cardOf({ slug, title, setting, language, variants }: Scenario): Card {
   const [usual] = variants;
   if (!usual) throw new Error(`${slug} has no variant, not even its usual one`);
-  return { slug, title, setting, language, brief: usual.brief, customer: usual.customer.name };
+  const { brief, customer, failure } = usual;
+  const { severity } = failure;
+  return { slug, title, setting, language, brief, customer: customer.name, severity };
 }

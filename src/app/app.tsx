@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../screens/settings/settings.ts';
+import { FIRST_SLUG } from './first.ts';
 import { type Home, isFirstVisit } from './home.ts';
 import { Later } from './later.tsx';
 import { useRoute } from './navigation.ts';
@@ -7,8 +8,7 @@ import { PlayPage } from './play-page.tsx';
 import type { Route } from './route.ts';
 import { recallSettings, rememberSettings, showSettings } from './settings.ts';
 
-/** The scenario that a first visit leads straight into. */
-const FIRST = { at: 'play', slug: 'wrong-sandwich' } as const satisfies Route;
+const FIRST = { at: 'play', slug: FIRST_SLUG } as const satisfies Route;
 
 /** Every address leads to its page. Only the conversation is there from the start. */
 export function App({ home }: { home: Home }) {

@@ -1,15 +1,24 @@
 import { cards } from 'virtual:scenarios';
+import { SEVERITIES } from '../core/scenario/vocabulary.ts';
 import { library as texts } from '../locales/en/library.ts';
 import { LEVELS } from '../records/attempt.ts';
 import { bestBySlug } from '../records/attempts.ts';
 import { Library } from '../screens/library/library.tsx';
 import { useArrival } from './arrival.ts';
+import { FIRST_SLUG } from './first.ts';
 import type { Home } from './home.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
 
 /** Levels that can be played: typing needs a reader of words, which is not there yet. */
 const PLAYABLE = LEVELS.filter((level) => level !== 'typed');
+
+/** The one that everybody begins with, then from the smallest loss to the largest. */
+const inOrder = cards.toSorted(
+  (a, b) =>
+    Number(b.slug === FIRST_SLUG) - Number(a.slug === FIRST_SLUG) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+);
 
 /** All scenarios, with what came of them on this device. */
 export function LibraryPage({ home }: { home: Home }) {
@@ -20,7 +29,7 @@ export function LibraryPage({ home }: { home: Home }) {
   );
   return (
     <Library
-      situations={cards}
+      situations={inOrder}
       levels={PLAYABLE}
       best={bestBySlug(attempts)}
       unfinished={unfinished}
