@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { slugs } from '../scenarios/bundled.ts';
 import { debrief } from '../src/locales/en/debrief.ts';
 import { library } from '../src/locales/en/library.ts';
+import { play } from '../src/locales/en/play.ts';
 import { openPage, phone } from './browser.ts';
 import { wayThrough } from './playthroughs.ts';
-import { linesOf, repliesOf, scoresOn, takeAll, writeItDown } from './talk.ts';
+import { linesOf, repliesOf, scoresOn, takeAll, transcriptOf, writeItDown } from './talk.ts';
 
 /** The most words of story before somebody can answer. */
 const MOST_WORDS = 20;
@@ -28,6 +29,19 @@ test('a first visit leads straight to Ana, a few words are read, and the library
   expect(await played.innerText()).toContain('The wrong sandwich');
   expect(await played.innerText()).toContain(library.outcomes[result.outcome]);
   expect(await scoresOn(page)).toEqual(scores);
+});
+
+test('whoever leaves the first talk early finds the library, and Ana waiting in it', async () => {
+  const page = await openPage({ screen: phone, at: '#/' });
+  const { steps } = await wayThrough('wrong-sandwich', 'perfect');
+  await takeAll(page, steps.slice(0, 1));
+  const transcript = await transcriptOf(page);
+  await page.getByRole('button', { name: play.leave }).click();
+  await page.getByRole('article').first().waitFor();
+  expect(await page.getByText(library.unplayed).count()).toBe(slugs.length);
+  await page.getByRole('button', { name: library.resumeLabel('The wrong sandwich') }).click();
+  await repliesOf(page).first().waitFor();
+  expect(await transcriptOf(page)).toEqual(transcript);
 });
 
 test('an address without a place in it is a first visit too', async () => {

@@ -8,6 +8,7 @@ import { attemptsKept, untilKept } from './kept.ts';
 import { wayThrough } from './playthroughs.ts';
 import { SOON } from './soon.ts';
 import {
+  buttonOf,
   goToNote,
   linesOf,
   scoresOn,
@@ -21,6 +22,24 @@ import {
 
 /** What Chromium logs for whatever could not be fetched. */
 const MISSED = /^logged: Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
+
+/** Requests for these files fail until the network is mended. */
+function failingFor(files: RegExp) {
+  let broken = true;
+  let failed = 0;
+  return {
+    prepare: (page: Page) =>
+      page.route(files, (route) => {
+        if (!broken) return route.fallback();
+        failed += 1;
+        return route.abort();
+      }),
+    mend: () => {
+      broken = false;
+    },
+    failed: () => failed,
+  };
+}
 
 const nowhere = (page: Page) => page.getByRole('heading', { name: app.nowhere.title });
 const tryAgain = (page: Page) => page.getByRole('button', { name: app.nowhere.again });
@@ -71,24 +90,25 @@ test('where the network goes away at the note, the note is kept and the debrief 
 
 test('where the network fails while the first turn is kept, the next turn keeps them both', async () => {
   const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
-  let failed = 0;
-  const page = await openPage({
-    at,
-    mayComplain: MISSED,
-    prepare: (page) =>
-      page.route(
-        /\/open-[^/]*\.js$/,
-        (route) => {
-          failed += 1;
-          return route.abort();
-        },
-        { times: 1 },
-      ),
-  });
+  const network = failingFor(/\/open-[^/]*\.js$/);
+  const page = await openPage({ at, mayComplain: MISSED, prepare: network.prepare });
   await takeAll(page, steps.slice(0, 1));
-  await expect.poll(() => failed, SOON).toBe(1);
+  await expect.poll(network.failed, SOON).toBe(1);
+  network.mend();
   await takeAll(page, steps.slice(1, 2));
   await untilKept(page, 2);
+});
+
+test('where the network fails before the first answer, the page says so, and begins again once it is back', async () => {
+  const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
+  const network = failingFor(/\/machine-[^/]*\.js$/);
+  const page = await openPage({ at, mayComplain: MISSED, prepare: network.prepare });
+  const [first = 'go-on'] = steps;
+  await buttonOf(page, first).click();
+  await nowhere(page).waitFor();
+  network.mend();
+  await tryAgain(page).click();
+  await take(page, first);
 });
 
 test('a panel that cannot be fetched does not open, and the talk goes on', async () => {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../screens/settings/settings.ts';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { DEFAULTS, type Settings } from '../screens/settings/settings.ts';
 import { FIRST_SLUG } from './first.ts';
 import { type Home, isFirstVisit } from './home.ts';
 import { Later } from './later.tsx';
@@ -20,7 +20,7 @@ export function App({ home }: { home: Home }) {
     rememberSettings(changed);
   };
 
-  useEffect(() => showSettings(settings), [settings]);
+  useLayoutEffect(() => showSettings(settings), [settings]);
   useEffect(() => {
     if (route.at !== 'play') delete document.documentElement.dataset.turn;
   }, [route]);
@@ -42,7 +42,12 @@ export function App({ home }: { home: Home }) {
           key="settings"
           load={() => import('./settings-page.tsx')}
           show={({ SettingsPage }) => (
-            <SettingsPage home={home} settings={settings} onChange={change} />
+            <SettingsPage
+              home={home}
+              settings={settings}
+              onChange={change}
+              onErased={() => setSettings(DEFAULTS)}
+            />
           )}
         />
       );

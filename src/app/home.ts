@@ -35,6 +35,10 @@ export function openHome(): Home {
         for (const listener of listeners) listener();
       }),
     );
+    // The next turn asks again, and keeps this one with it: an attempt is always kept whole.
+    opened.catch(() => {
+      opened = undefined;
+    });
     return opened;
   };
   const inTurn = <T>(work: (attempts: Attempts) => Promise<T>): Promise<T> => {

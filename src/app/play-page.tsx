@@ -9,6 +9,7 @@ import { Later } from './later.tsx';
 import { isStill } from './motion.ts';
 import { go } from './navigation.ts';
 import { Nowhere } from './nowhere.tsx';
+import { fetchAhead } from './provisions.ts';
 import type { PlayRoute } from './route.ts';
 import { openSoundDoor } from './sound-door.ts';
 import { openStageDoor } from './stage-door.ts';
@@ -40,6 +41,10 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
     sound.hear(moment);
   }, [moment, settings, door, sound]);
   useEffect(() => sound.set(settings), [settings, sound]);
+  const begun = (moment?.turns ?? 0) > 0;
+  useEffect(() => {
+    if (begun) void fetchAhead();
+  }, [begun]);
 
   const onReply = useCallback((reply: string) => act({ type: 'reply', reply }), [act]);
   const onGoOn = useCallback(() => act({ type: 'go-on' }), [act]);

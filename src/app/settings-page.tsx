@@ -1,5 +1,5 @@
 import { settings as texts } from '../locales/en/settings.ts';
-import { DEFAULTS, type Settings as Values } from '../screens/settings/settings.ts';
+import type { Settings as Values } from '../screens/settings/settings.ts';
 import { Settings } from '../screens/settings/settings.tsx';
 import { useArrival } from './arrival.ts';
 import type { Home } from './home.ts';
@@ -10,9 +10,10 @@ interface SettingsPageProps {
   readonly home: Home;
   readonly settings: Values;
   onChange(settings: Values): void;
+  onErased(): void;
 }
 
-export function SettingsPage({ home, settings, onChange }: SettingsPageProps) {
+export function SettingsPage({ home, settings, onChange, onErased }: SettingsPageProps) {
   useArrival(texts.title);
   return (
     <Settings
@@ -20,7 +21,7 @@ export function SettingsPage({ home, settings, onChange }: SettingsPageProps) {
       languages={languages}
       texts={texts}
       onChange={onChange}
-      onErase={() => void home.erase().then(() => onChange(DEFAULTS))}
+      onErase={() => void home.erase().then(onErased)}
       onBack={() => (history.length > 1 ? history.back() : go({ at: 'library' }))}
     />
   );

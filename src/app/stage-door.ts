@@ -4,6 +4,7 @@
  */
 import type { Moment } from '../core/session/moment.ts';
 import type { Stage, StageView } from '../stage/stage.ts';
+import { idle } from './idle.ts';
 
 export interface StageDoor {
   /** Given the element to draw in when it appears, `null` when it goes. */
@@ -62,32 +63,3 @@ export function openStageDoor(): StageDoor {
     },
   };
 }
-
-/** A pause in which nobody waits for the page: half a second after the last touch, and idle. */
-async function idle(): Promise<void> {
-  for (let quiet = false; !quiet; ) {
-    quiet = await quietFor(QUIET);
-  }
-  await new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 });
-    else setTimeout(resolve, QUIET);
-  });
-}
-
-/** Milliseconds. */
-const QUIET = 300;
-
-function quietFor(time: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const done = (quiet: boolean) => () => {
-      clearTimeout(timer);
-      for (const type of TOUCHES) document.removeEventListener(type, touched, true);
-      resolve(quiet);
-    };
-    const touched = done(false);
-    const timer = setTimeout(done(true), time);
-    for (const type of TOUCHES) document.addEventListener(type, touched, true);
-  });
-}
-
-const TOUCHES = ['pointerdown', 'keydown'] as const;

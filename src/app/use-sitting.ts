@@ -39,7 +39,8 @@ export function useSitting(
         requestAnimationFrame(() => void beginning.whole().catch(() => undefined));
         sitting.current = sit(beginning, (next) => {
           setStanding(next);
-          void keep(next, home);
+          // What cannot be kept or fetched now is tried again with the next turn, or at the end.
+          keep(next, home).catch(() => undefined);
         });
         setStanding(sitting.current.opening);
         settleAddress(route);

@@ -19,7 +19,7 @@ const PERSON_EXTENT = { x: -70, y: -140, width: 140, height: 480 } as const;
 /** Middle of the shoulders, and the tone they fade into. */
 const PEOPLE = [
   { x: 566, y: 470, tone: '#d3bfb0', tall: 1 },
-  { x: 1068, y: 452, tone: '#c8b8b8', tall: 1.06 },
+  { x: 1080, y: 486, tone: '#c8b8b8', tall: 1.06 },
   { x: 452, y: 486, tone: '#cdbfb2', tall: 0.95 },
 ] as const;
 

@@ -34,12 +34,13 @@ function freshSpeech(moment: Moment): string {
     .join(' ');
 }
 
-function partOf({ customer, mood, scene }: Moment): Part {
+function partOf({ customer, mood, scene, turn }: Moment): Part {
   const { habits } = lookFor(customer.look);
   return {
     mood,
     temperament: customer.temperament,
     clock: placeOf(scene).clock,
+    over: turn === 'ended',
     ...(habits === undefined ? {} : { habits }),
     ...(scene.how === 'in-person' ? {} : { holding: 'phone' as const }),
   };
@@ -107,7 +108,11 @@ export class Show {
         this.#figure.resize(this.#screen);
         this.#counter.resize(this.#screen);
       },
-      () => this.#perform(this.#view, performance.now(), moment.fresh > 0),
+      () => {
+        const now = performance.now();
+        this.#counter.lay(after(EMPTY, moment.earlier), now, true);
+        this.#perform(this.#view, now, moment.fresh > 0);
+      },
     ];
   }
 
@@ -157,12 +162,12 @@ export class Show {
 
   /** Another scene, or the same talk from an earlier turn: nothing of before lies about. */
   #clear(now: number): void {
-    this.#counter.lay(EMPTY, now, true);
+    this.#counter.lay(after(EMPTY, this.#view.moment.earlier), now, true);
     this.#drawPlace();
     this.#actor.play(partOf(this.#view.moment), [], '', now, true);
   }
 
-  /** `silently`: a talk taken up again begins without its last cues. */
+  /** `silently`: a talk taken up again has its things in place, and nobody acts. */
   #perform({ moment, motion }: StageView, now: number, silently: boolean): void {
     const cut = motion === 'reduced';
     const cues = silently ? [] : moment.cues;
@@ -172,7 +177,7 @@ export class Show {
     if (cut) this.#light.cut(light);
     else this.#light.to(light, now);
     const before = this.#counter.counter;
-    this.#counter.lay(after(before, cues), now, cut);
+    this.#counter.lay(after(before, moment.cues), now, cut || silently);
     if (before.board !== this.#counter.counter.board) this.#drawBack();
   }
 

@@ -2,6 +2,7 @@
  * Frames only when something moves: the step says how long nothing will. A hidden page gets none.
  * Times are milliseconds.
  */
+
 /** Waits shorter than this are counted in frames, longer ones by a timer. */
 const EVERY_FRAME = 25;
 
@@ -29,7 +30,7 @@ export class Ticker {
 
   #onFrame = (now: number): void => {
     this.#frame = 0;
-    this.#frameTook(now - this.#asked);
+    this.#frameTook(performance.now() - this.#asked);
     // Half a frame early is better than a whole one late.
     if (now < this.#due - 8) {
       this.#ask();

@@ -68,5 +68,7 @@ export interface Moment {
   readonly due?: { readonly event: 'silence'; readonly at: At };
   /** Cues of the last event, in order. */
   readonly cues: readonly Cue[];
+  /** Cues of this scene before the last event: what stands there for whoever looks in only now. */
+  readonly earlier: readonly Cue[];
   readonly ending?: { readonly id: string; readonly outcome: Outcome };
 }

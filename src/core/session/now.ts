@@ -5,7 +5,7 @@ import { moodOf } from '../dialogue/mood.ts';
 import { interrupts } from '../dialogue/rulings.ts';
 import { repliesOffered } from '../dialogue/turn.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Cue, STEPS, type Step } from '../scenario/vocabulary.ts';
+import { STEPS, type Step } from '../scenario/vocabulary.ts';
 import type { Moment } from './moment.ts';
 import { inSeededOrder } from './order.ts';
 import { waitFor } from './patience.ts';
@@ -43,7 +43,8 @@ export function momentOf(session: Session): Moment {
     ...(beat?.hint !== undefined && { hint: beat.hint }),
     ledger: account(scenario, ledger),
     ...(due !== undefined && { due: { event: 'silence' as const, at: due } }),
-    cues: cuesOf(session),
+    cues: session.cues,
+    earlier: session.earlier,
     ...(ending && { ending: { id: ending.id, outcome: ending.outcome } }),
   };
 }
@@ -63,14 +64,6 @@ function account(scenario: Scenario, ledger: Ledger): Moment['ledger'] {
     spent: { amount: ledger.spent, currency },
     left: { amount: amount - ledger.spent, currency },
   };
-}
-
-/** What the trainee's reply acts out, then what the customer's lines do. */
-function cuesOf(session: Session): readonly Cue[] {
-  const last = session.events.at(-1);
-  const spoke = last?.type === 'reply' || last?.type === 'typed';
-  const reply = spoke ? session.turns.at(-1)?.reply : undefined;
-  return [...(reply?.cues ?? []), ...session.ledger.spoken.flatMap(({ cues }) => cues ?? [])];
 }
 
 function dueOf(session: Session, replies: readonly { say: string }[]): number | undefined {

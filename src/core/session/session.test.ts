@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { runOf } from '../dialogue/machine.ts';
 import { counter } from '../fixtures/counter.ts';
 import { openingOf } from '../scenario/opening.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Cue } from '../scenario/vocabulary.ts';
 import type { SessionEvent } from './events.ts';
 import { momentOf } from './now.ts';
 import { rewind } from './rewind.ts';
@@ -17,6 +19,21 @@ import {
 const setup = { seed: 7, variant: 'usual', patience: 'off' } as const;
 const run = runOf(counter, 'usual');
 const advance = (session: Session, event: SessionEvent) => advanced(session, event, run);
+/** The same talk, with a cue on each of three replies. */
+const withCues = (made: Scenario): Scenario => ({
+  ...made,
+  beats: Object.fromEntries(
+    Object.entries(made.beats).map(([id, beat]) => [
+      id,
+      { ...beat, replies: beat.replies.map((reply) => ({ ...reply, cues: CUED[reply.id] ?? [] })) },
+    ]),
+  ),
+});
+const CUED: Readonly<Record<string, readonly Cue[]>> = {
+  'counter/swamped': ['points'],
+  'counter/sorry': ['nods'],
+  'putting-right/remake': ['sandwich-arrives'],
+};
 const replay = (scenario: typeof counter, log: ReturnType<typeof logOf>) =>
   replayed(scenario, log, run);
 const play = (...replies: readonly string[]): Session =>
@@ -81,6 +98,25 @@ describe('a session', () => {
     const ids = momentOf(play('go-on', 'counter/swamped')).replies.map(({ id }) => id);
     expect(ids).not.toContain('counter/swamped');
     expect(ids).toHaveLength(2);
+  });
+
+  it('tells the cues of the last event apart from those that came before in its scene', () => {
+    const cued = replayed(
+      withCues(counter),
+      logOf(play('go-on', 'counter/swamped', 'counter/sorry', 'putting-right/remake')),
+      runOf(withCues(counter), 'usual'),
+    );
+    const scenes = [3, 4].map((events) => {
+      const log = { setup, events: cued.events.slice(0, events) };
+      const { cues, earlier } = momentOf(
+        replayed(cued.scenario, log, runOf(cued.scenario, 'usual')),
+      );
+      return { cues, earlier };
+    });
+    expect(scenes).toEqual([
+      { cues: ['nods'], earlier: ['points'] },
+      { cues: ['sandwich-arrives'], earlier: [] },
+    ]);
   });
 
   it('shows the replies of one seed in one order, whatever the file says', () => {

@@ -13,6 +13,7 @@ import type { Ruling } from '../dialogue/rules.ts';
 import { begin, offered, type Run, type TalkEvent } from '../dialogue/step.ts';
 import { typedReply } from '../dialogue/typed.ts';
 import type { Reply, Scenario } from '../scenario/scenario.ts';
+import type { Cue } from '../scenario/vocabulary.ts';
 import type { SessionEvent, SessionLog, SessionSetup } from './events.ts';
 import type { Utterance } from './moment.ts';
 import { transcribe } from './transcript.ts';
@@ -37,6 +38,10 @@ export interface Session {
   readonly transcript: readonly Utterance[];
   /** Place in the transcript where the last event's utterances begin. */
   readonly fresh: number;
+  /** Cues of the last event. */
+  readonly cues: readonly Cue[];
+  /** Cues of the same scene before it. */
+  readonly earlier: readonly Cue[];
 }
 
 /** The longest text that can be typed as one reply, in UTF-16 units. */
@@ -54,6 +59,8 @@ export function beginSession(scenario: Scenario, setup: SessionSetup): Session {
     turns: [],
     transcript,
     fresh: 0,
+    cues: cuesOf(undefined, opening),
+    earlier: [],
   };
 }
 
@@ -79,8 +86,16 @@ export function advance(session: Session, event: SessionEvent, run: Run): Sessio
       : session.turns,
     transcript: transcribe(scenario, session.transcript, reply, before, after),
     fresh: session.transcript.length,
+    cues: cuesOf(reply, after),
+    earlier: after.scene === before.scene ? [...session.earlier, ...session.cues] : [],
   };
 }
+
+/** What the trainee's reply acts out, then what the customer's lines do. */
+const cuesOf = (reply: Reply | undefined, { spoken }: Ledger): readonly Cue[] => [
+  ...(reply?.cues ?? []),
+  ...spoken.flatMap(({ cues }) => cues ?? []),
+];
 
 /** Plays a log from its beginning. Events that the scenario does not know are passed over. */
 export const replay = (scenario: Scenario, { setup, events }: SessionLog, run: Run): Session =>

@@ -21,8 +21,12 @@ export function Play(props: PlayProps) {
   const id = useId();
   const coached = level === 'coached' && moment.turn !== 'ended';
   const open = async (name: PanelName) => {
-    const { panels } = await import('./panels.tsx');
-    setPanel({ Content: panels[name] });
+    try {
+      const { panels } = await import('./panels.tsx');
+      setPanel({ Content: panels[name] });
+    } catch {
+      // Without the network a panel stays closed; the talk needs none of them.
+    }
   };
 
   useLayoutEffect(() => {

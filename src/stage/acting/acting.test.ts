@@ -12,6 +12,7 @@ const part = (over: Partial<Part> = {}): Part => ({
   mood: 'calm',
   temperament: 'open',
   clock: 0.7,
+  over: false,
   ...over,
 });
 
@@ -49,8 +50,18 @@ describe('an actor', () => {
     actor.play(part(), ['walks-in'], '', 0, false);
     expect(actor.at(10).x).toBeLessThan(-500);
     expect(actor.at(1200).x).toBe(0);
-    actor.play(part(), ['walks-out'], '', 2000, false);
+    actor.play(part({ over: true }), ['walks-out'], '', 2000, false);
     expect(actor.at(5000).x).toBeGreaterThan(1000);
+  });
+
+  test('who walks out of a talk that goes on only steps aside, and comes back to it', () => {
+    const actor = new Actor(part(), half, 0);
+    actor.play(part(), ['walks-out'], 'I shall think about it.', 0, false);
+    const aside = actor.at(3000).x;
+    expect(aside).toBeGreaterThan(0);
+    expect(aside).toBeLessThan(300);
+    actor.play(part(), [], 'One more thing.', 3000, false);
+    expect(actor.at(5000).x).toBe(0);
   });
 
   test('moves the mouth while there is something to say, and only then', () => {

@@ -17,6 +17,8 @@ const POSE_FLOW = 480;
 const WALK = 950;
 /** World units from the middle to beyond any edge. */
 const AWAY = 1500;
+/** Half gone, while there is still something to say. */
+const ASIDE = 150;
 
 export interface Part {
   readonly mood: Mood;
@@ -24,6 +26,8 @@ export interface Part {
   readonly habits?: Readonly<Partial<Record<Mood, PoseName>>>;
   /** On which side a clock hangs, −1…1. */
   readonly clock: number;
+  /** The talk has ended: who walks out now is gone. */
+  readonly over: boolean;
   /** What they do with their hands at home: they hold the phone. */
   readonly holding?: PoseName;
 }
@@ -82,7 +86,7 @@ export class Actor {
     const face = moodFace(part.mood, part.temperament);
     if (cut) {
       this.#face.cut(face);
-      this.#place.cut(cues.includes('walks-out') ? AWAY : 0);
+      this.#place.cut(this.#standing(cues));
       this.#talk = new Talk('');
       this.#pose.cut(this.#lastingPose(cues));
       return;
@@ -90,23 +94,27 @@ export class Actor {
     this.#face.to(face, now);
     this.#talk = new Talk(speech);
     this.#talkStart = now + 220;
+    if (cues.includes('walks-in') || cues.includes('comes-back')) this.#place.cut(-AWAY * 0.45);
+    const standing = this.#standing(cues);
+    this.#place.to(standing, standing === 0 ? now : now + 500);
     for (const cue of cues) {
-      if (cue === 'walks-in' || cue === 'comes-back') {
-        this.#place.cut(-AWAY * 0.45);
-        this.#place.to(0, now);
-      } else if (cue === 'walks-out') {
-        this.#place.to(AWAY, now + 500);
-      } else {
-        const gesture =
-          cue === 'looks-at-clock'
-            ? clockGesture(part.clock)
-            : cue === 'board-changes'
-              ? BOARD
+      const gesture =
+        cue === 'looks-at-clock'
+          ? clockGesture(part.clock)
+          : cue === 'board-changes'
+            ? BOARD
+            : cue === 'walks-out' && !part.over
+              ? GESTURES['turns-away']
               : GESTURES[cue];
-        if (gesture) this.#gestures.push({ gesture, start: now + (gesture.after ?? 0) });
-      }
+      if (gesture) this.#gestures.push({ gesture, start: now + (gesture.after ?? 0) });
     }
     this.#steer(now);
+  }
+
+  /** Where these cues leave them; without "walks-out", at the counter. */
+  #standing(cues: readonly Cue[]): number {
+    if (!cues.includes('walks-out')) return 0;
+    return this.#part.over ? AWAY : ASIDE;
   }
 
   /** The pose that a still picture of these cues shows. */
@@ -173,7 +181,7 @@ export class Actor {
 
     const x = this.#place.at(now);
     const walking = this.#place.moving(now) ? 1 : 0;
-    if (walking && x > 0) face.turn += 0.8 * smooth(x / 200);
+    if (walking && x > ASIDE) face.turn += 0.8 * smooth((x - ASIDE) / 200);
     face.turn = within(face.turn, 1.1);
     face.nod = within(face.nod, 1.1);
     face.tilt = within(face.tilt, 1);

@@ -36,9 +36,15 @@ export function faceOutline(face: Face, look: Look): string {
   return curve(points, true, 0.95);
 }
 
+/** The ear away from us slips behind the cheek; the near one stays where the jaw begins. */
+function earX(face: Face, look: Look, side: -1 | 1): number {
+  const far = side * face.turn > 0;
+  return side * (look.face.cheek + 1) - face.turn * (far ? 9 : 2);
+}
+
 function drawEars(face: Face, look: Look): Drawing[] {
   return ([-1, 1] as const).flatMap((side) => {
-    const x = side * (look.face.cheek + 1) - face.turn * 7;
+    const x = earX(face, look, side);
     const y = 16 - face.nod * 6;
     const tone = side > 0 ? look.skin.shade : look.skin.base;
     const drawings: Drawing[] = [
@@ -60,8 +66,10 @@ function drawEars(face: Face, look: Look): Drawing[] {
 function drawEarrings(face: Face, look: Look): Drawing[] {
   const colour = look.earrings;
   if (colour === undefined) return [];
-  return ([-1, 1] as const).map((side) =>
-    fill(ellipse(side * (look.face.cheek + 4) - face.turn * 7, 45 - face.nod * 6, 5), colour),
+  // The far one hides behind the cheek.
+  const seen = ([-1, 1] as const).filter((side) => side * face.turn < 0.35);
+  return seen.map((side) =>
+    fill(ellipse(earX(face, look, side) + side * 3, 45 - face.nod * 6, 5), colour),
   );
 }
 
