@@ -111,6 +111,23 @@ test('where the network fails before the first answer, the page says so, and beg
   await take(page, first);
 });
 
+test('where the score cannot be fetched, the note can be saved again once the network is back', async () => {
+  const { at, steps, scores } = await wayThrough('wrong-sandwich', 'disaster');
+  const network = failingFor(/\/score-[^/]*\.js$/);
+  const page = await openPage({ at, mayComplain: MISSED, prepare: network.prepare });
+  await takeAll(page, steps);
+  await goToNote(page);
+  await page.getByRole('radio').first().check();
+  await expect.poll(network.failed, SOON).toBe(1);
+  const save = page.getByRole('button', { name: note.save });
+  await save.click();
+  await expect.poll(network.failed, SOON).toBe(2);
+  network.mend();
+  await save.click();
+  await untilDebrief(page);
+  expect(await scoresOn(page)).toEqual(scores);
+});
+
 test('a panel that cannot be fetched does not open, and the talk goes on', async () => {
   const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
   const page = await openPage({ at, mayComplain: MISSED });
