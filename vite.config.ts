@@ -25,7 +25,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            // All that the first reply needs comes in one piece, whatever else shares it.
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
       },
     },
   },
