@@ -45,6 +45,7 @@ describe('listening', () => {
     const after = does(made, silence);
     expect(after.spoken.map(({ says: words }) => words)).toEqual(['Two.']);
     expect(after.turn).toBe(0);
+    expect(rules(does(made, silence, silence, 'a/sorry'))).not.toContain('heard-out');
   });
   it('does not repeat a line on coming back to a beat', () => {
     const loop = scenario([
@@ -121,6 +122,13 @@ describe('what is given', () => {
   it('brings nobody above calm when what is owed is still missing', () => {
     expect(mood(does(made, 'a/hear', 'a/cake', 'a/thanks'))).toBe('calm');
   });
+  it('is not solved by carrying a hidden cost', () => {
+    const carried = scenario([beat('a', [reply('a/taxi', [], { gives: ['taxi'] })])], {
+      offers: { remake, taxi: { ...remake, covers: 'taxi' } },
+      hidden: { taxi: 'She came by taxi.' },
+    });
+    expect(does(carried, 'a/taxi').resolved).toBe(false);
+  });
   it('delights with a gesture that fits', () => {
     expect(mood(does(made, 'a/hear', 'a/fix', 'a/cake', 'a/thanks'))).toBe('delighted');
   });
@@ -166,6 +174,19 @@ describe('coming back', () => {
     [beat('a', replies), beat('b', [reply('b/back', ['follow_up', 'acknowledgement'])])],
     { offers: { remake }, followUps: [{ beat: 'b', after: '5 minutes', how: 'in-person' }] },
   );
+  it('opens its scene once, however often the talk goes there', () => {
+    const round = scenario(
+      [
+        beat('a', [
+          reply('a/go', [], { then: [{ to: 'b' }] }),
+          reply('a/again', [], { then: [{ to: 'b' }] }),
+        ]),
+        beat('b', [reply('b/back', ['follow_up'], { then: [{ to: 'a' }] }), reply('b/stay', [])]),
+      ],
+      { followUps: [{ beat: 'b', after: '5 minutes', how: 'in-person' }] },
+    );
+    expect(does(round, 'a/go', 'b/back', 'a/again').scenes).toEqual(['b']);
+  });
   it('lifts a customer above calm once somebody has come back, not when it is said', () => {
     expect(moodOf(does(made, 'a/fix', 'a/later').feeling)).toBe('calm');
     expect(moodOf(does(made, 'a/fix', 'a/later', 'b/back').feeling)).toBe('pleased');
@@ -219,6 +240,36 @@ describe('promises', () => {
   it('are broken where they could have been kept and the talk went on', () => {
     expect(rules(does(made, 'a/promise', 'b/forget'))).toContain('promise-broken');
   });
+  it('are not broken in the turn that makes them', () => {
+    const hasty = scenario(
+      [
+        beat('a', [
+          reply('a/promise', [], { promises: ['back'], then: [{ to: 'b' }] }),
+          reply('a/now', [], { when: { promised: ['back'] }, keeps: ['back'] }),
+        ]),
+        beat('b', [reply('b/keep', [], { keeps: ['back'] })]),
+      ],
+      { promises: made.promises },
+    );
+    expect(does(hasty, 'a/promise').broken).toEqual([]);
+    expect(rules(does(hasty, 'a/promise', 'b/keep'))).toContain('promise-kept');
+  });
+  it('are not mended once they are broken', () => {
+    const late = scenario(
+      [
+        beat('a', [reply('a/promise', [], { promises: ['back'], then: [{ to: 'b' }] })]),
+        beat('b', [
+          reply('b/keep', [], { keeps: ['back'] }),
+          reply('b/forget', [], { then: [{ to: 'c' }] }),
+        ]),
+        beat('c', [reply('c/keep', [], { keeps: ['back'] })]),
+      ],
+      { promises: made.promises },
+    );
+    const after = does(late, 'a/promise', 'b/forget', 'c/keep');
+    expect(after.broken).toEqual(['back']);
+    expect(after.kept).toEqual([]);
+  });
   it('are not broken by something said first', () => {
     const kept = does(made, 'a/promise', 'b/chat', 'b/keep');
     expect(rules(kept)).toContain('promise-kept');
@@ -269,7 +320,10 @@ describe('the edges of a talk', () => {
     expect(rules(does(scenario([beat('a', help)]), 'a/help'))).toEqual(['deflection']);
   });
   it('words strung together say nothing', () => {
-    const made = scenario([beat('a', [reply('a/all', ['keyword_stuffing', 'apology', 'extra'])])]);
-    expect(rules(does(made, 'a/all'))).toEqual(['stuffing']);
+    const all = reply('a/all', ['keyword_stuffing', 'apology', 'fix'], { gives: ['remake'] });
+    const made = scenario([beat('a', [all])], { offers: { remake } });
+    const after = does(made, 'a/all');
+    expect(rules(after)).toEqual(['stuffing']);
+    expect(after).toMatchObject({ given: [], heard: false, resolved: false, spent: 0 });
   });
 });

@@ -12,10 +12,8 @@ export interface Ledger {
   /** Id of the beat the talk is at, or of the ending it came to. */
   readonly place: string;
   readonly ended: boolean;
-  /** 0 the talk itself, then its follow-ups in the order they were reached. */
-  readonly scene: number;
-  /** Id of the beat that opened the follow-up the talk is in. */
-  readonly openedBy?: string;
+  /** Beats that opened the follow-ups so far, in order; none in the talk itself. */
+  readonly scenes: readonly string[];
   /** Replies given, typed replies and silences. */
   readonly turn: number;
   /** Lines that the last event made the customer say, in order. */
@@ -52,6 +50,8 @@ export interface Ledger {
   readonly promised: readonly string[];
   readonly kept: readonly string[];
   readonly broken: readonly string[];
+  /** Promises that could have been kept in this beat. */
+  readonly chances: readonly string[];
   readonly found: readonly string[];
   readonly told: readonly string[];
   /** Minor units of the budget's currency. */
@@ -67,7 +67,7 @@ export function blankLedger(scenario: Scenario, variant: string): Ledger {
     variant: played,
     place: scenario.start,
     ended: false,
-    scene: 0,
+    scenes: [],
     turn: 0,
     spoken: [],
     left: [],
@@ -90,6 +90,7 @@ export function blankLedger(scenario: Scenario, variant: string): Ledger {
     promised: [],
     kept: [],
     broken: [],
+    chances: [],
     found: [],
     told: [],
     spent: 0,

@@ -55,8 +55,8 @@ export function machineOf(scenario: Scenario, variant: string) {
       taken: ({ context }, { step }: { step: Step }) => context.steps.includes(step),
     },
     actions: {
-      'go-on': assign(({ context }) => goOn(context)),
-      'fall-silent': assign(({ context }) => fallSilent(context)),
+      'go-on': assign(({ context, event }) => goOn(context, event.type === 'go-on')),
+      'fall-silent': assign(({ context }) => fallSilent(scenario, context)),
       take: assign(({ context }, { reply }: { reply: string }) =>
         take(scenario, context, taking(reply)),
       ),

@@ -84,11 +84,13 @@ function keyOf(ledger: Ledger): string {
     ledger.promised,
     ledger.kept,
     ledger.broken,
+    ledger.chances,
+    ledger.scenes,
     ledger.found,
     ledger.told,
   ].map((ids) => [...ids].sort().join());
-  const { place, scene, left, feeling, heard, listening, acknowledged, apologies, owned } = ledger;
+  const { place, left, feeling, heard, listening, acknowledged, apologies, owned } = ledger;
   const { followedUp, extras, beyond, delighting } = ledger;
   const flags = [heard, listening, acknowledged, owned, followedUp, beyond, delighting].map(Number);
-  return [place, scene, left.length, feeling, apologies, extras, flags.join(''), ...sets].join('|');
+  return [place, left.length, feeling, apologies, extras, flags.join(''), ...sets].join('|');
 }

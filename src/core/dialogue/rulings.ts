@@ -157,7 +157,8 @@ function promising(ledger: Ledger, deed: Deed): Ruling[] {
     .filter((about) => !ledger.promised.includes(about))
     .map((about): Ruling => ({ rule: 'promised', about }));
   const kept = deed.keeps
-    .filter((about) => ledger.promised.includes(about) && !ledger.kept.includes(about))
+    .filter((about) => ledger.promised.includes(about))
+    .filter((about) => !ledger.kept.includes(about) && !ledger.broken.includes(about))
     .map((about): Ruling => ({ rule: 'promise-kept', about }));
   return [...made, ...kept];
 }

@@ -44,12 +44,12 @@ export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledg
   if (ledger.ended) return ledger;
   switch (event.type) {
     case 'go-on':
-      return goOn(ledger);
+      return goOn(ledger, true);
     case 'silence':
       // A customer with something left to say is no silence: they go on.
       return interrupts(ledger)
-        ? goOn(ledger)
-        : unforeseen(scenario, fallSilent(ledger), 'silence');
+        ? goOn(ledger, false)
+        : unforeseen(scenario, fallSilent(scenario, ledger), 'silence');
     case 'reply': {
       const reply = offered(scenario, ledger, event.reply);
       return reply ? answered(scenario, take(scenario, ledger, reply), reply) : ledger;

@@ -16,11 +16,11 @@ import { holds } from './when.ts';
 export const MOST_TURNS = 60;
 
 /** Goes beyond what is owed. Coming back counts once somebody has come back, not when it is said. */
-const goesBeyond = ({ rule }: Ruling, { scene }: Ledger): boolean =>
+const goesBeyond = ({ rule }: Ruling, { scenes }: Ledger): boolean =>
   rule === 'extra-fits' ||
   rule === 'cost-carried' ||
   rule === 'promise-kept' ||
-  (rule === 'followed-up' && scene > 0);
+  (rule === 'followed-up' && scenes.length > 0);
 
 export function beatOf(scenario: Scenario, ledger: Ledger): Beat {
   const beat = scenario.beats[ledger.place];
@@ -51,7 +51,8 @@ function price(scenario: Scenario, ledger: Ledger, { gives }: Reply): number {
 }
 
 /** The trainee has spoken: what it amounts to, what it changes, what the customer feels now. */
-export function take(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
+export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
+  const reply = said.moves.keyword_stuffing ? emptied(said) : said;
   const rulings = rulingsOf(scenario, ledger, beatOf(scenario, ledger), reply);
   const moves = Object.keys(reply.moves) as Move[];
   const found = joined(ledger.found, reply.finds);
@@ -86,8 +87,9 @@ export function take(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
     promised: joined(ledger.promised, reply.promises),
     kept: joined(
       ledger.kept,
-      reply.keeps.filter((id) => ledger.promised.includes(id)),
+      reply.keeps.filter((id) => ledger.promised.includes(id) && !ledger.broken.includes(id)),
     ),
+    chances: chancesIn(scenario, ledger),
     found,
     told: joined(ledger.told, reply.tells),
     spent: ledger.spent + price(scenario, ledger, reply),
@@ -96,9 +98,34 @@ export function take(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
   return { ...after, feeling: feelingAfter(after, rulings) };
 }
 
+/** Right words strung together: nothing was said, so nothing was given or promised either. */
+const emptied = (reply: Reply): Reply => ({
+  ...reply,
+  moves: reply.moves.keyword_stuffing ? { keyword_stuffing: reply.moves.keyword_stuffing } : {},
+  gives: [],
+  promises: [],
+  keeps: [],
+  finds: [],
+  tells: [],
+});
+
+/** Promises that a reply on offer now would have kept, with those of earlier turns in this beat. */
+function chancesIn(scenario: Scenario, ledger: Ledger): readonly string[] {
+  if (ledger.promised.length === 0) return ledger.chances;
+  const keeps = repliesOffered(scenario, ledger).flatMap((reply) => reply.keeps);
+  return joined(
+    ledger.chances,
+    keeps.filter((id) => ledger.promised.includes(id)),
+  );
+}
+
 /** What is owed was given; where nothing is owed, anything that helps. */
 function solves(scenario: Scenario, { gives, moves }: Reply): boolean {
-  const isOwed = (id: string) => scenario.offers[id]?.kind === 'owed';
+  // A hidden cost that is carried puts right what came of the failure, not the failure.
+  const isOwed = (id: string) => {
+    const offer = scenario.offers[id];
+    return offer?.kind === 'owed' && offer.covers === undefined;
+  };
   if (Object.keys(scenario.offers).some(isOwed)) return gives.some(isOwed);
   return gives.length > 0 || Boolean(moves.fix);
 }
@@ -119,13 +146,14 @@ function stepsTaken(rulings: readonly Ruling[], moves: readonly Move[]): readonl
 }
 
 /** Nothing was said until patience ran out. It costs a mood and touches no criterion. */
-export function fallSilent(ledger: Ledger): Ledger {
+export function fallSilent(scenario: Scenario, ledger: Ledger): Ledger {
   const rulings: readonly Ruling[] = [{ rule: 'silence' }];
   return {
     ...ledger,
     turn: ledger.turn + 1,
     spoken: [],
     rulings,
+    chances: chancesIn(scenario, ledger),
     feeling: feelingAfter(ledger, rulings),
   };
 }
@@ -135,8 +163,8 @@ export const hear = (ledger: Ledger, line: Line): Ledger => ({
   spoken: [...ledger.spoken, line],
 });
 
-/** The customer says the next of their lines, because the trainee chose to listen. */
-export function goOn(ledger: Ledger): Ledger {
+/** The customer says the next of their lines. Only listening that was chosen is listening. */
+export function goOn(ledger: Ledger, chosen: boolean): Ledger {
   const [line, ...left] = ledger.left;
   if (!line) return ledger;
   return {
@@ -145,7 +173,7 @@ export function goOn(ledger: Ledger): Ledger {
     left,
     lines: [...ledger.lines, line.id],
     rulings: [],
-    listening: true,
+    listening: chosen,
   };
 }
 
@@ -156,17 +184,20 @@ export function arrive(scenario: Scenario, ledger: Ledger, to: string): Ledger {
     const lines = ending.lines.filter(({ when }) =>
       holds(when, ledger, scenario.you.budget.amount),
     );
-    const last = breakPromises(scenario, ledger, ending.outcome === 'lost');
+    const last = breakPromises(ledger, ending.outcome === 'lost');
     return { ...last, place: to, ended: true, spoken: [...last.spoken, ...lines], left: [] };
   }
   if (to === ledger.place && ledger.turn > 0) return ledger;
-  return enter(scenario, breakPromises(scenario, ledger, false), to);
+  return enter(scenario, breakPromises(ledger, false), to);
 }
 
 export function enter(scenario: Scenario, ledger: Ledger, to: string): Ledger {
   const beat = scenario.beats[to];
   if (!beat) throw new Error(`"${to}" is neither a beat nor an ending of "${scenario.slug}".`);
-  const follows = ledger.turn > 0 && scenario.followUps.some((scene) => scene.beat === to);
+  const follows =
+    ledger.turn > 0 &&
+    !ledger.scenes.includes(to) &&
+    scenario.followUps.some(({ beat: opening }) => opening === to);
   const [first, ...left] = beat.lines.filter(
     (line) =>
       !ledger.lines.includes(line.id) && holds(line.when, ledger, scenario.you.budget.amount),
@@ -174,7 +205,8 @@ export function enter(scenario: Scenario, ledger: Ledger, to: string): Ledger {
   return {
     ...ledger,
     place: to,
-    ...(follows && { scene: ledger.scene + 1, openedBy: to }),
+    scenes: follows ? [...ledger.scenes, to] : ledger.scenes,
+    chances: [],
     spoken: first ? [...ledger.spoken, first] : ledger.spoken,
     left,
     lines: first ? [...ledger.lines, first.id] : ledger.lines,
@@ -190,13 +222,10 @@ export function enter(scenario: Scenario, ledger: Ledger, to: string): Ledger {
  * A promise is broken when the talk leaves a beat where it could have been kept and was not. A
  * customer who has walked out gave nobody the chance.
  */
-function breakPromises(scenario: Scenario, ledger: Ledger, lost: boolean): Ledger {
-  if (lost || ledger.promised.length === ledger.kept.length + ledger.broken.length) return ledger;
-  const chances = beatOf(scenario, ledger)
-    .replies.filter(({ when }) => holds(when, ledger, scenario.you.budget.amount))
-    .flatMap(({ keeps }) => keeps);
-  const broken = ledger.promised.filter(
-    (id) => chances.includes(id) && !ledger.kept.includes(id) && !ledger.broken.includes(id),
+function breakPromises(ledger: Ledger, lost: boolean): Ledger {
+  if (lost) return ledger;
+  const broken = ledger.chances.filter(
+    (id) => !ledger.kept.includes(id) && !ledger.broken.includes(id),
   );
   if (broken.length === 0) return ledger;
   const rulings = broken.map((about): Ruling => ({ rule: 'promise-broken', about }));

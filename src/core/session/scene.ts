@@ -3,8 +3,9 @@ import type { Ledger } from '../dialogue/ledger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Scene } from './moment.ts';
 
-export function sceneOf(scenario: Scenario, { scene: index, openedBy }: Ledger): Scene {
-  const followUp = scenario.followUps.find(({ beat }) => beat === openedBy);
+export function sceneOf(scenario: Scenario, { scenes }: Ledger): Scene {
+  const index = scenes.length;
+  const followUp = scenario.followUps.find(({ beat }) => beat === scenes.at(-1));
   if (!followUp) return { index, setting: scenario.setting, how: 'in-person' };
   const by = followUp.by === undefined ? undefined : scenario.people[followUp.by];
   return {

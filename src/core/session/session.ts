@@ -8,7 +8,6 @@
  *     const next = advance(session, { type: 'reply', reply: 'counter/sorry', at: 4200 }, run);
  */
 import type { Ledger } from '../dialogue/ledger.ts';
-import { moodOf } from '../dialogue/mood.ts';
 import type { Ruling } from '../dialogue/rules.ts';
 import { begin, offered, type Run, type TalkEvent } from '../dialogue/step.ts';
 import { typedReply } from '../dialogue/typed.ts';
@@ -87,7 +86,7 @@ export function advance(session: Session, event: SessionEvent, run: Run): Sessio
     transcript: transcribe(scenario, session.transcript, reply, before, after),
     fresh: session.transcript.length,
     cues: cuesOf(reply, after),
-    earlier: after.scene === before.scene ? [...session.earlier, ...session.cues] : [],
+    earlier: after.scenes === before.scenes ? [...session.earlier, ...session.cues] : [],
   };
 }
 
@@ -144,6 +143,3 @@ function replyOf(scenario: Scenario, before: Ledger, event: SessionEvent): Reply
   if (event.type !== 'typed') return undefined;
   return typedReply(event, event.match ? offered(scenario, before, event.match) : undefined);
 }
-
-/** Mood after a turn, as it can be seen. */
-export const moodAfter = ({ after }: Turn) => moodOf(after.feeling);

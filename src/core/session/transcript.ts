@@ -17,7 +17,7 @@ export function transcribe(
 ): readonly Utterance[] {
   const entries: Entry[] = [];
   if (reply) entries.push(trainee(scenario, before, reply));
-  let announced = after.scene === before.scene;
+  let announced = after.scenes === before.scenes;
   for (const line of after.spoken) {
     // A new scene opens with the first line of its own beat, after the answer to the last reply.
     if (!announced && line.id.startsWith(`${after.place}/lines/`)) {
