@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../screens/settings/settings.ts';
+import { Boundary } from './boundary.tsx';
 import { FIRST_SLUG } from './first.ts';
 import { type Home, isFirstVisit } from './home.ts';
 import { Later } from './later.tsx';
@@ -7,6 +8,7 @@ import { useRoute } from './navigation.ts';
 import { PlayPage } from './play-page.tsx';
 import type { Route } from './route.ts';
 import { recallSettings, rememberSettings, showSettings } from './settings.ts';
+import { openSoundDoor, type SoundDoor } from './sound-door.ts';
 
 const FIRST = { at: 'play', slug: FIRST_SLUG } as const satisfies Route;
 
@@ -19,15 +21,39 @@ export function App({ home }: { home: Home }) {
     setSettings(changed);
     rememberSettings(changed);
   };
+  const erased = () => setSettings(DEFAULTS);
 
-  useLayoutEffect(() => showSettings(settings), [settings]);
+  const [sound] = useState(openSoundDoor);
+  useLayoutEffect(() => {
+    showSettings(settings);
+    sound.set(settings);
+  }, [settings, sound]);
   useEffect(() => {
     if (route.at !== 'play') delete document.documentElement.dataset.turn;
   }, [route]);
 
+  return (
+    <Boundary key={route.at}>
+      <Page {...{ route, home, settings, sound }} onChange={change} onErased={erased} />
+    </Boundary>
+  );
+}
+
+interface PageProps {
+  readonly route: Route;
+  readonly home: Home;
+  readonly settings: Settings;
+  readonly sound: SoundDoor;
+  onChange(settings: Settings): void;
+  onErased(): void;
+}
+
+function Page({ route, home, settings, sound, onChange, onErased }: PageProps) {
   switch (route.at) {
     case 'play':
-      return <PlayPage key={route.slug} route={route} home={home} settings={settings} />;
+      return (
+        <PlayPage key={route.slug} route={route} home={home} settings={settings} sound={sound} />
+      );
     case 'debrief':
       return (
         <Later
@@ -42,12 +68,7 @@ export function App({ home }: { home: Home }) {
           key="settings"
           load={() => import('./settings-page.tsx')}
           show={({ SettingsPage }) => (
-            <SettingsPage
-              home={home}
-              settings={settings}
-              onChange={change}
-              onErased={() => setSettings(DEFAULTS)}
-            />
+            <SettingsPage home={home} settings={settings} onChange={onChange} onErased={onErased} />
           )}
         />
       );

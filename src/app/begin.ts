@@ -26,12 +26,9 @@ export interface Whole {
   readonly run: Run;
 }
 
-/** What an address asks for; a restart asks for the beginning, whatever the address says. */
-export type Asked = Omit<PlayRoute, 'from'> & { readonly from?: PlayRoute['from'] | undefined };
-
 /** `patience` is what the person has set for themselves. */
 export async function begin(
-  route: Asked,
+  route: PlayRoute,
   home: Home,
   patience: SessionSetup['patience'],
 ): Promise<Beginning> {
@@ -43,7 +40,11 @@ export async function begin(
     fetchOpening(route.slug),
     route.anew ? undefined : home.leftOff(route.slug),
   ]);
-  if (left && fits(left, route)) return takenUp(left, left.log);
+  if (left && fits(left, route)) {
+    // What cannot be taken up again must not stand in the way of a new talk.
+    const again = await takenUp(left, left.log).catch(() => undefined);
+    if (again) return again;
+  }
   const level = route.level ?? 'alone';
   const seed = route.seed ?? newSeed();
   const setup: SessionSetup = {
@@ -85,12 +86,12 @@ async function sayDifferently(
 }
 
 /** A talk left in the middle is taken up again unless the address asks for another. */
-const fits = ({ log, level }: Attempt, route: Asked): boolean =>
+const fits = ({ log, level }: Attempt, route: PlayRoute): boolean =>
   (route.seed === undefined || route.seed === log.setup.seed) &&
   (route.variant === undefined || route.variant === log.setup.variant) &&
   (route.level === undefined || route.level === level);
 
-function variantFor(route: Asked, scenario: Scenario, level: Level, seed: number): string {
+function variantFor(route: PlayRoute, scenario: Scenario, level: Level, seed: number): string {
   if (route.variant) return route.variant;
   if (level === 'another-temperament') return otherVariant(scenario, seed);
   return route.seed === undefined ? USUAL : variantBySeed(scenario, seed);

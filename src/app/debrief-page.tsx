@@ -2,9 +2,9 @@ import { runOf } from '../core/dialogue/machine.ts';
 import { replay } from '../core/session/session.ts';
 import { debrief as texts } from '../locales/en/debrief.ts';
 import { rules as ruleTexts } from '../locales/en/rules.ts';
-import type { Attempt } from '../records/attempt.ts';
 import { Debrief } from '../screens/debrief/debrief.tsx';
 import { useArrival } from './arrival.ts';
+import { finished } from './finish.ts';
 import type { Home } from './home.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
@@ -16,12 +16,12 @@ export function DebriefPage({ id, home }: { id: string; home: Home }) {
   useArrival(value?.attempt.scenario.title);
   if (failed) return <Nowhere />;
   if (!value) return null;
-  const { attempt, earlier } = value;
+  const { attempt, transcript, earlier } = value;
   const { scenario, level } = attempt;
   return (
     <Debrief
       attempt={attempt}
-      transcript={transcriptOf(attempt)}
+      transcript={transcript}
       earlier={earlier}
       texts={texts}
       ruleTexts={ruleTexts}
@@ -35,12 +35,13 @@ export function DebriefPage({ id, home }: { id: string; home: Home }) {
 }
 
 async function lookUp(id: string, home: Home) {
-  const attempt = await home.find(id);
-  if (!attempt?.result) throw new Error(`No finished attempt "${id}" is kept on this device.`);
+  const kept = await home.find(id);
+  if (!kept) throw new Error(`No attempt "${id}" is kept on this device.`);
+  const { scenario, log } = kept;
+  const session = replay(scenario, log, runOf(scenario, log.setup.variant));
+  const attempt = kept.result ? kept : await finished({ attempt: kept, session });
+  if (!attempt.result || !session.ledger.ended) throw new Error(`"${id}" has not ended.`);
+  if (attempt !== kept) await home.save(attempt);
   const earlier = attempt.from && (await home.find(attempt.from.attempt));
-  return { attempt, earlier: earlier?.result && earlier };
-}
-
-function transcriptOf({ scenario, log }: Attempt) {
-  return replay(scenario, log, runOf(scenario, log.setup.variant)).transcript;
+  return { attempt, transcript: session.transcript, earlier: earlier?.result && earlier };
 }

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf, type Route, readRoute } from './route.ts';
 
+/** Goes there; where one is already, it is begun again. */
 export function go(route: Route): void {
-  location.hash = addressOf(route);
+  const address = addressOf(route);
+  if (location.hash === address) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  else location.hash = address;
 }
 
 /** Goes on without leaving a step back to where one cannot return. */

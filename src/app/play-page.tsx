@@ -11,7 +11,7 @@ import { go } from './navigation.ts';
 import { Nowhere } from './nowhere.tsx';
 import { fetchAhead } from './provisions.ts';
 import type { PlayRoute } from './route.ts';
-import { openSoundDoor } from './sound-door.ts';
+import type { SoundDoor } from './sound-door.ts';
 import { openStageDoor } from './stage-door.ts';
 import { usePatience } from './use-patience.ts';
 import { useRefusal } from './use-refusal.ts';
@@ -21,14 +21,15 @@ interface PlayPageProps {
   readonly route: PlayRoute;
   readonly home: Home;
   readonly settings: Settings;
+  readonly sound: SoundDoor;
 }
 
 /** A talk, from the first line to what is written down about it. */
-export function PlayPage({ route, home, settings }: PlayPageProps) {
-  const { standing, failed, act, now, restart } = useSitting(route, home, settings.patience);
-  const [writing, setWriting] = useState(false);
+export function PlayPage({ route, home, settings, sound }: PlayPageProps) {
+  const { standing, failed, act, now } = useSitting(route, home, settings.patience);
+  /** Id of the attempt that is being written down. */
+  const [writing, setWriting] = useState<string>();
   const door = useMemo(openStageDoor, []);
-  const sound = useMemo(openSoundDoor, []);
   const refused = useRefusal(home);
   const moment = standing?.moment;
   const patience = usePatience(moment?.due, now);
@@ -40,7 +41,6 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
     door.show(moment, isStill(settings) ? 'reduced' : 'full');
     sound.hear(moment);
   }, [moment, settings, door, sound]);
-  useEffect(() => sound.set(settings), [settings, sound]);
   const begun = (moment?.turns ?? 0) > 0;
   useEffect(() => {
     if (begun) void fetchAhead();
@@ -57,9 +57,10 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
 
   if (failed) return <Nowhere />;
   if (!standing || !moment) return null;
-  const { scenario, opening } = standing.session;
-  const { variant } = opening;
-  if (writing) {
+  const { attempt, session } = standing;
+  const { scenario } = session;
+  const { variant } = session.opening;
+  if (writing === attempt.id && moment.turn === 'ended') {
     return (
       <Later
         load={() => import('./note-page.tsx')}
@@ -72,15 +73,23 @@ export function PlayPage({ route, home, settings }: PlayPageProps) {
       scenario={scenario}
       variant={variant}
       moment={moment}
-      level={standing.attempt.level}
+      level={attempt.level}
       texts={texts}
       stage={door.host}
       onReply={onReply}
       onGoOn={onGoOn}
       onLeave={leave}
       onSettings={() => go({ at: 'settings' })}
-      onRestart={restart}
-      onContinue={() => setWriting(true)}
+      onRestart={() =>
+        go({
+          at: 'play',
+          slug: scenario.slug,
+          level: attempt.level,
+          variant: variant.id,
+          anew: true,
+        })
+      }
+      onContinue={() => setWriting(attempt.id)}
       notice={refused ? app.notKept : undefined}
       patience={patience}
       shortcuts={settings.shortcuts}

@@ -60,7 +60,7 @@ function playRoute(slug: string, query: URLSearchParams): PlayRoute {
 const PATIENCES = ['off', 'relaxed', 'usual'] as const;
 
 const whole = (text: string | null): number | undefined =>
-  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  text !== null && /^\d{1,10}$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : undefined;
 
 export function addressOf(route: Route): string {
   switch (route.at) {

@@ -6,6 +6,9 @@ import type { Home } from './home.ts';
 import { languages } from './languages.ts';
 import { go } from './navigation.ts';
 
+/** Rooms and voices have no sound yet. */
+const HEARD = ['effects'] as const;
+
 interface SettingsPageProps {
   readonly home: Home;
   readonly settings: Values;
@@ -19,6 +22,7 @@ export function SettingsPage({ home, settings, onChange, onErased }: SettingsPag
     <Settings
       settings={settings}
       languages={languages}
+      volumes={HEARD}
       texts={texts}
       onChange={onChange}
       onErase={() => void home.erase().then(onErased)}

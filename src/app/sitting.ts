@@ -38,6 +38,7 @@ export function sit(
   let moment = momentOf(session);
   let timer: number | undefined;
   let left = false;
+  let answering = false;
   const clock = openClock(session.events.at(-1)?.at ?? 0);
   const standing = (): Standing => ({
     attempt: { ...attempt, scenario: session.scenario, log: logOf(session) },
@@ -46,8 +47,13 @@ export function sit(
   });
 
   async function act(deed: Deed): Promise<void> {
+    // Whoever presses twice while the answer is on its way has said it once.
+    if (answering) return;
+    answering = true;
     const at = clock.now();
-    const { scenario, run } = await whole();
+    const { scenario, run } = await whole().finally(() => {
+      answering = false;
+    });
     const known = session.scenario === scenario ? session : beginSession(scenario, session.setup);
     const next = advance(known, { ...deed, at }, run);
     if (left || next === known) return;

@@ -11,8 +11,6 @@ export interface UsedSitting {
   /** The scenario does not exist, or could not be reached. */
   readonly failed: boolean;
   act(deed: Deed): void;
-  /** Begins the same scenario from its first line. */
-  restart(): void;
   /** Milliseconds on the session's clock. */
   now(): number;
 }
@@ -25,25 +23,23 @@ export function useSitting(
 ): UsedSitting {
   const [standing, setStanding] = useState<Standing>();
   const [failed, setFailed] = useState(false);
-  const [restarts, setRestarts] = useState(0);
   const sitting = useRef<Sitting>(undefined);
 
   useEffect(() => {
     let gone = false;
     setFailed(false);
-    const asked = restarts > 0 ? { ...route, anew: true, from: undefined } : route;
-    begin(asked, home, patience).then(
+    begin(route, home, patience).then(
       (beginning) => {
         if (gone) return;
         // The first line is read while the rest is on its way.
         requestAnimationFrame(() => void beginning.whole().catch(() => undefined));
         sitting.current = sit(beginning, (next) => {
           setStanding(next);
+          settleAddress(route);
           // What cannot be kept or fetched now is tried again with the next turn, or at the end.
           keep(next, home).catch(() => undefined);
         });
         setStanding(sitting.current.opening);
-        settleAddress(route);
       },
       () => !gone && setFailed(true),
     );
@@ -52,7 +48,7 @@ export function useSitting(
       sitting.current?.leave();
       sitting.current = undefined;
     };
-  }, [route, home, patience, restarts]);
+  }, [route, home, patience]);
 
   return {
     standing,
@@ -61,18 +57,19 @@ export function useSitting(
       (deed: Deed) => void sitting.current?.act(deed).catch(() => setFailed(true)),
       [],
     ),
-    restart: useCallback(() => setRestarts((before) => before + 1), []),
     now: useCallback(() => sitting.current?.now() ?? 0, []),
   };
 }
 
 /** A finished attempt is kept with its frozen result. */
 async function keep(standing: Standing, home: Home): Promise<void> {
-  await home.save(standing.attempt);
-  if (standing.moment.ending) await home.save(await finished(standing));
+  await home.save(standing.moment.ending ? await finished(standing) : standing.attempt);
 }
 
-/** Where a talk began is no place to come back to: from now on the address leads to this talk. */
-function settleAddress({ slug, anew, from }: PlayRoute): void {
-  if (anew || from) history.replaceState(history.state, '', addressOf({ at: 'play', slug }));
+/**
+ * Where a talk began is no place to come back to once it is under way: from its first event on the
+ * address leads to this talk.
+ */
+function settleAddress({ anew, from, ...route }: PlayRoute): void {
+  if (anew || from) history.replaceState(history.state, '', addressOf(route));
 }

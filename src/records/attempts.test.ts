@@ -51,6 +51,26 @@ describe('where the device keeps nothing', () => {
   });
 });
 
+describe('two tabs with one talk', () => {
+  const kept = async (...saved: readonly Attempt[]): Promise<Attempt | undefined> => {
+    const attempts = attemptsIn(openKeep(() => undefined));
+    for (const each of saved) await attempts.save(each);
+    return attempts.find('one');
+  };
+  const finished = { ...attempt('one', good), note: { what: 'w', cause: 'c', did: 'd' } };
+
+  it('never lose a finished attempt to an unfinished one', async () => {
+    expect(await kept(finished, attempt('one', ['counter/sorry']))).toEqual(finished);
+  });
+  it('never lose turns', async () => {
+    const longer = attempt('one', good.slice(0, 2));
+    expect(await kept(longer, attempt('one', good.slice(0, 1)))).toEqual(longer);
+  });
+  it('never lose what was written down', async () => {
+    expect((await kept(finished, attempt('one', good)))?.note).toEqual(finished.note);
+  });
+});
+
 describe('what is kept', () => {
   it('is an attempt only when it looks like one', () => {
     expect(isAttempt(attempt('one', good))).toBe(true);

@@ -1,4 +1,5 @@
 /** The attempts on this device: each kept whole after every turn, newest first. */
+import { CRITERIA } from '../core/scenario/vocabulary.ts';
 import type { Attempt } from './attempt.ts';
 import type { Keep } from './keep.ts';
 
@@ -14,7 +15,10 @@ export interface Attempts {
 
 export function attemptsIn(keep: Keep): Attempts {
   return {
-    save: (attempt) => keep.write(PREFIX + attempt.id, attempt),
+    save: (attempt) =>
+      keep.change(PREFIX + attempt.id, (kept) =>
+        isAttempt(kept) ? further(kept, attempt) : attempt,
+      ),
     async find(id) {
       const kept = await keep.read(PREFIX + id);
       return isAttempt(kept) ? kept : undefined;
@@ -30,21 +34,54 @@ export function attemptsIn(keep: Keep): Attempts {
   };
 }
 
+/**
+ * Of two savings of one attempt the one that has come further: two tabs may play the same talk,
+ * and neither may undo a result, a note or a turn of the other.
+ */
+function further(kept: Attempt, next: Attempt): Attempt {
+  const behind = kept.result
+    ? !next.result
+    : !next.result && next.log.events.length < kept.log.events.length;
+  if (behind) return kept;
+  return kept.note && !next.note ? { ...next, note: kept.note } : next;
+}
+
 /** What an older edition, or anybody's console, may have left behind is passed over. */
 export function isAttempt(value: unknown): value is Attempt {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, slug, level, started, scenario, log } = value as Partial<Attempt>;
+  if (!isRecord(value)) return false;
+  const { id, slug, level, started, scenario, log, result } = value;
   return (
     typeof id === 'string' &&
     typeof slug === 'string' &&
     typeof level === 'string' &&
     typeof started === 'number' &&
-    scenario?.format === 1 &&
-    typeof scenario.beats === 'object' &&
-    Array.isArray(log?.events) &&
-    typeof log.setup?.seed === 'number'
+    isPlayable(scenario) &&
+    isRecord(log) &&
+    isRecord(log.setup) &&
+    typeof log.setup.seed === 'number' &&
+    Array.isArray(log.events) &&
+    log.events.every(isRecord) &&
+    (result === undefined || isResult(result))
   );
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isPlayable = (value: unknown): boolean =>
+  isRecord(value) &&
+  value.format === 1 &&
+  Array.isArray(value.variants) &&
+  isRecord(value.endings) &&
+  isRecord(value.beats) &&
+  isRecord(value.beats[String(value.start)]);
+
+const isResult = (value: unknown): boolean =>
+  isRecord(value) &&
+  Array.isArray(value.curve) &&
+  isRecord(value.hidden) &&
+  isRecord(value.criteria) &&
+  CRITERIA.every((criterion) => isRecord(value.criteria) && isRecord(value.criteria[criterion]));
 
 /** The best finished attempt for each scenario: by how it ended, then by its four scores. */
 export function bestBySlug(attempts: readonly Attempt[]): ReadonlyMap<string, Attempt> {

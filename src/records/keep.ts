@@ -1,19 +1,20 @@
 /**
- * The device's drawer: attempts and settings in IndexedDB. Storage can be refused, full or gone
- * at any time; then everything is kept in memory, the game plays on, and `onRefused` is told once.
+ * The device's drawer: attempts in IndexedDB. Storage can be refused, full or gone at any time;
+ * then things are kept in memory, the game plays on, and `onRefused` is told once.
  */
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, entries, get, type UseStore, update } from 'idb-keyval';
 
 export interface Keep {
   read(key: string): Promise<unknown>;
-  write(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
+  /** Puts there what `next` makes of what is there. No other tab can come between. */
+  change(key: string, next: (kept: unknown) => unknown): Promise<void>;
   all(prefix: string): Promise<readonly (readonly [key: string, value: unknown])[]>;
   /** Forgets everything on this device. */
   erase(): Promise<void>;
 }
 
 export function openKeep(onRefused: () => void): Keep {
+  /** What storage would not take. */
   const memory = new Map<string, unknown>();
   let store: UseStore | undefined;
   let told = false;
@@ -36,43 +37,35 @@ export function openKeep(onRefused: () => void): Keep {
 
   return {
     async read(key) {
-      return memory.has(key)
-        ? memory.get(key)
-        : tried(
-            (at) => get(key, at),
-            () => undefined,
-          );
-    },
-    async write(key, value) {
-      memory.set(key, value);
-      await tried(
-        (at) => set(key, value, at),
+      if (memory.has(key)) return memory.get(key);
+      return tried(
+        (at) => get(key, at),
         () => undefined,
       );
     },
-    async remove(key) {
-      memory.delete(key);
+    async change(key, next) {
+      const held = memory.get(key);
       await tried(
-        (at) => del(key, at),
-        () => undefined,
+        (at) => update(key, (kept) => next(held ?? kept), at).then(() => void memory.delete(key)),
+        () => void memory.set(key, next(held)),
       );
     },
     async all(prefix) {
       const stored = await tried(
-        (at) => entries<string, unknown>(at),
+        (at) => entries<IDBValidKey, unknown>(at),
         () => [],
       );
-      const merged = new Map<string, unknown>([...stored, ...memory]);
-      return [...merged].filter(([key]) => key.startsWith(prefix));
+      return [...new Map([...stored, ...memory])].filter(
+        (entry): entry is [string, unknown] =>
+          typeof entry[0] === 'string' && entry[0].startsWith(prefix),
+      );
     },
     async erase() {
-      const keys = await this.all('');
       memory.clear();
-      for (const [key] of keys)
-        await tried(
-          (at) => del(key, at),
-          () => undefined,
-        );
+      await tried(
+        (at) => clear(at),
+        () => undefined,
+      );
     },
   };
 }

@@ -28,7 +28,12 @@ export function Answer(props: AnswerProps) {
     return (
       <section ref={group} class="play-answer play-ended" tabIndex={-1} aria-label={texts.ended}>
         <p>{texts.ended}</p>
-        <button type="button" class="base-button" data-kind="main" onClick={props.onContinue}>
+        <button
+          type="button"
+          class="base-button"
+          data-kind="main"
+          onClick={(event) => event.detail < 2 && props.onContinue()}
+        >
           {texts.goOnToNote}
         </button>
       </section>

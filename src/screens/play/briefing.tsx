@@ -42,7 +42,14 @@ export function Briefing(props: BriefingProps) {
         </section>
       )}
       {onRestart && (
-        <button type="button" class="base-button" onClick={onRestart}>
+        <button
+          type="button"
+          class="base-button"
+          onClick={() => {
+            onClose();
+            onRestart();
+          }}
+        >
           {brief.restart}
         </button>
       )}

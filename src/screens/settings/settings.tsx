@@ -4,7 +4,14 @@ import type { SettingsTexts } from '../../locales/en/settings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Choice } from './choice.tsx';
 import { Erase } from './erase.tsx';
-import { MOTIONS, PATIENCES, TEXTS, THEMES, type Settings as Values, VOLUMES } from './settings.ts';
+import {
+  MOTIONS,
+  PATIENCES,
+  TEXTS,
+  THEMES,
+  type Settings as Values,
+  type VOLUMES,
+} from './settings.ts';
 import { Switch } from './switch.tsx';
 import { Volume } from './volume.tsx';
 import '../base.css';
@@ -14,6 +21,8 @@ export interface SettingsProps {
   readonly settings: Values;
   /** Languages of the interface: BCP 47 tag, and the name the language has for itself. */
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  /** What can be heard, and so set. */
+  readonly volumes: readonly (typeof VOLUMES)[number][];
   readonly texts: SettingsTexts;
   onChange(settings: Values): void;
   /** Deletes all that is kept on this device. */
@@ -90,7 +99,7 @@ export function Settings(props: SettingsProps) {
           on={settings.sound}
           onChange={(sound) => set({ sound })}
         />
-        {VOLUMES.map((kind) => (
+        {props.volumes.map((kind) => (
           <Volume
             key={kind}
             label={texts.volumes[kind]}
