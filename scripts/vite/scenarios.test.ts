@@ -32,12 +32,12 @@ test('each scenario is built into the JSON that is played', async () => {
   expect(read).toMatchObject({ ok: true, scenario: JSON.parse(json) });
 });
 
-test('its opening is built beside it', async () => {
+test('its opening comes with the page, as data', async () => {
   await built();
-  const folder = join(root, 'dist/scenarios');
-  const whole = await readFile(join(folder, 'wrong-sandwich.json'), 'utf8');
-  const opening = await readFile(join(folder, 'wrong-sandwich.opening.json'), 'utf8');
-  expect(JSON.parse(opening)).toEqual(openingOf(JSON.parse(whole)));
+  const whole = await readFile(join(root, 'dist/scenarios/wrong-sandwich.json'), 'utf8');
+  const page = await readFile(join(root, 'dist/index.html'), 'utf8');
+  const [, data = ''] = /<script type="application\/json" id="openings">([^<]*)</.exec(page) ?? [];
+  expect(JSON.parse(data)).toEqual({ 'wrong-sandwich': openingOf(JSON.parse(whole)) });
 });
 
 test('the page knows a card of each scenario without fetching it', async () => {

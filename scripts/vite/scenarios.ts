@@ -1,13 +1,12 @@
 /**
- * Compiles the bundled scenarios when the app is built: `scenarios/<slug>.json` for each, its
- * opening as `scenarios/<slug>.opening.json`, and the module `virtual:scenarios` with a card for
+ * Compiles the bundled scenarios when the app is built: `scenarios/<slug>.json` for each, the
+ * openings of all of them as data in the page, and the module `virtual:scenarios` with a card for
  * each. A scenario with an error fails the build; the development server says what is wrong,
  * serves the others and reads again on every change.
  */
 import { join, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import { openingOf } from '../../src/core/scenario/opening.ts';
-import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { cardOf } from './card.ts';
 import { type Compiled, compileScenarios } from './compile.ts';
 
@@ -43,11 +42,12 @@ export function scenarios(): Plugin {
     },
     async generateBundle() {
       for (const scenario of (await current()).scenarios) {
-        for (const [fileName, content] of filesOf(scenario)) {
-          this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
-        }
+        const fileName = fileNameOf(scenario.slug);
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(scenario) });
       }
     },
+
+    transformIndexHtml: async () => openingsIn(await current()),
 
     configureServer(server) {
       // A test run starts a server too, with nobody to read what it says.
@@ -62,10 +62,10 @@ export function scenarios(): Plugin {
       });
       void report(server, current);
       server.middlewares.use((request, response, next) => {
-        const file = fileOf(request.url ?? '');
-        if (file === undefined) return next();
+        const slug = slugOf(request.url ?? '');
+        if (slug === undefined) return next();
         current().then(({ scenarios }) => {
-          const found = new Map(scenarios.flatMap(filesOf)).get(file);
+          const found = scenarios.find((scenario) => scenario.slug === slug);
           response.statusCode = found ? 200 : 404;
           response.setHeader('Content-Type', 'application/json');
           response.end(JSON.stringify(found ?? null));
@@ -75,14 +75,24 @@ export function scenarios(): Plugin {
   };
 }
 
-/** What is served of a scenario, by its address relative to the page. */
-const filesOf = (scenario: Scenario): [file: string, content: Scenario][] => [
-  [`scenarios/${scenario.slug}.json`, scenario],
-  [`scenarios/${scenario.slug}.opening.json`, openingOf(scenario)],
-];
+const fileNameOf = (slug: string): string => `scenarios/${slug}.json`;
+const slugOf = (url: string): string | undefined =>
+  /^\/scenarios\/([a-z][a-z0-9-]*)\.json(?:\?|$)/.exec(url)?.[1];
 
-const fileOf = (url: string): string | undefined =>
-  /^\/(scenarios\/[a-z][a-z0-9-]*(?:\.opening)?\.json)(?:\?|$)/.exec(url)?.[1];
+/** The openings by slug, as a data block: no script, so the policy has nothing to say to it. */
+function openingsIn({ scenarios }: Compiled): HtmlTagDescriptor[] {
+  const openings = Object.fromEntries(scenarios.map((each) => [each.slug, openingOf(each)]));
+  // Within a page, `</script>` would end the block wherever it stands.
+  const children = JSON.stringify(openings).replaceAll('<', '\\u003c');
+  return [
+    {
+      tag: 'script',
+      attrs: { type: 'application/json', id: 'openings' },
+      children,
+      injectTo: 'body',
+    },
+  ];
+}
 
 const moduleText = ({ scenarios }: Compiled): string =>
   `export const cards = ${JSON.stringify(scenarios.map(cardOf))};`;

@@ -11,7 +11,7 @@ import type { Attempt, Level } from '../records/attempt.ts';
 import { engineFor } from './engine.ts';
 import { type Home, hasPlayed } from './home.ts';
 import type { PlayRoute } from './route.ts';
-import { fetchOpening, fetchScenario } from './scenarios.ts';
+import { bundledOpening, fetchScenario } from './scenarios.ts';
 
 export interface Beginning {
   readonly attempt: Attempt;
@@ -36,10 +36,8 @@ export async function begin(
     const again = await sayDifferently(route.from, home);
     if (again) return again;
   }
-  const [opening, left] = await Promise.all([
-    fetchOpening(route.slug),
-    route.anew ? undefined : home.leftOff(route.slug),
-  ]);
+  const opening = bundledOpening(route.slug);
+  const left = route.anew ? undefined : await home.leftOff(route.slug);
   if (left && fits(left, route)) {
     // What cannot be taken up again must not stand in the way of a new talk.
     const again = await takenUp(left, left.log).catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { fetched } from '../screens/parts/fetched.ts';
 import { useLoaded } from './loaded.ts';
 import { Nowhere } from './nowhere.tsx';
 
@@ -9,7 +10,7 @@ interface LaterProps<Module> {
 
 /** A page that is fetched only when it is wanted. */
 export function Later<Module>({ load, show }: LaterProps<Module>) {
-  const { value, failed } = useLoaded(load, []);
+  const { value, failed } = useLoaded(() => fetched(load), []);
   if (failed) return <Nowhere />;
   return value ? show(value) : null;
 }

@@ -2,6 +2,7 @@
  * What a talk will need later, fetched while nobody waits: so it can be looked up, written down
  * and looked back on even where the network has gone in the meantime.
  */
+import { fetched } from '../screens/parts/fetched.ts';
 import { idle } from './idle.ts';
 
 const LATER: readonly (() => Promise<unknown>)[] = [
@@ -16,6 +17,6 @@ export async function fetchAhead(): Promise<void> {
   for (const load of LATER) {
     await idle();
     // What does not come now is asked for again when it is wanted.
-    await load().catch(() => undefined);
+    await fetched(load).catch(() => undefined);
   }
 }

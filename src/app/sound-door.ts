@@ -5,6 +5,7 @@
 import type { Moment } from '../core/session/moment.ts';
 import type { Settings } from '../screens/settings/settings.ts';
 import type { Sound } from '../sound/sound.ts';
+import { idle } from './idle.ts';
 
 export interface SoundDoor {
   hear(moment: Moment): void;
@@ -19,6 +20,7 @@ export function openSoundDoor(): SoundDoor {
   async function bringIn(): Promise<void> {
     if (volume === 0 || sound) return;
     try {
+      await idle();
       const { openSound } = await import('../sound/sound.ts');
       sound ??= openSound(volume);
     } catch {
@@ -33,8 +35,10 @@ export function openSoundDoor(): SoundDoor {
 
   return {
     hear(moment) {
-      if (before && before !== moment) sound?.tell(before, moment);
+      const last = before;
       before = moment;
+      // After the answer is on the page: nobody waits for the sound of it.
+      if (last && last !== moment) setTimeout(() => sound?.tell(last, moment));
     },
     set({ sound: on, volumes }) {
       volume = on ? volumes.effects / 100 : 0;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { begin } from '../core/dialogue/step.ts';
 import type { SessionSetup } from '../core/session/events.ts';
-import { begin } from './begin.ts';
+import { type Beginning, begin as beginPlay } from './begin.ts';
 import { finished } from './finish.ts';
 import type { Home } from './home.ts';
 import { addressOf, type PlayRoute } from './route.ts';
@@ -28,11 +29,11 @@ export function useSitting(
   useEffect(() => {
     let gone = false;
     setFailed(false);
-    begin(route, home, patience).then(
+    beginPlay(route, home, patience).then(
       (beginning) => {
         if (gone) return;
         // The first line is read while the rest is on its way.
-        requestAnimationFrame(() => void beginning.whole().catch(() => undefined));
+        requestAnimationFrame(() => void warm(beginning).catch(() => undefined));
         sitting.current = sit(beginning, (next) => {
           setStanding(next);
           settleAddress(route);
@@ -59,6 +60,15 @@ export function useSitting(
     ),
     now: useCallback(() => sitting.current?.now() ?? 0, []),
   };
+}
+
+/**
+ * Brings the machine and lets it take a step that nobody sees: its first is slow, and should not
+ * stand between a tap and its answer.
+ */
+async function warm({ whole, session }: Beginning): Promise<void> {
+  const { scenario, run } = await whole();
+  run(begin(scenario, session.setup.variant), { type: 'silence' });
 }
 
 /** A finished attempt is kept with its frozen result. */

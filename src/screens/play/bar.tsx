@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { money } from '../parts/money.ts';
 import type { PlayProps } from './props.ts';
@@ -9,7 +10,10 @@ type BarProps = Pick<PlayProps, 'moment' | 'texts' | 'onLeave' | 'onSettings'> &
 
 /** Small round buttons over the stage. */
 export function Bar({ moment, texts, onLeave, onSettings, onBriefing, onBudget }: BarProps) {
-  const left = money(moment.ledger.left, texts.locale);
+  // The first amount of money costs a slow phone more than all the rest of its first screen.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  const left = ready ? money(moment.ledger.left, texts.locale) : '…';
   const buttons: [icon: IconName, name: string, press: () => void, shown?: string][] = [
     ['back', texts.leave, onLeave],
     ['briefing', texts.briefing, onBriefing],

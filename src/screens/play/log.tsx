@@ -16,10 +16,14 @@ interface LogProps {
 export function Log({ moment: { transcript, fresh }, own, label, language }: LogProps) {
   const log = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    // Safari leaves a scrolling box out of the way of the Tab key.
+    if (log.current) log.current.tabIndex = 0;
+  }, []);
+  useLayoutEffect(() => {
+    // The first line has nothing to scroll out of its way.
+    if (transcript.length < 3) return;
     const last = log.current?.querySelector<HTMLElement>('.play-line:last-child');
     if (!log.current || !last) return;
-    // Safari leaves a scrolling box out of the way of the Tab key.
-    log.current.tabIndex = 0;
     // The log runs from its end (column-reverse), so 0 is its newest line.
     log.current.scrollTop = 0;
     // On a low screen log and replies scroll as one, and the newest line is put at their top.

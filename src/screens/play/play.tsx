@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fetched } from '../parts/fetched.ts';
 import { Answer } from './answer.tsx';
 import { Bar } from './bar.tsx';
 import { Coach } from './coach.tsx';
@@ -22,7 +23,7 @@ export function Play(props: PlayProps) {
   const coached = level === 'coached' && moment.turn !== 'ended';
   const open = async (name: PanelName) => {
     try {
-      const { panels } = await import('./panels.tsx');
+      const { panels } = await fetched(() => import('./panels.tsx'));
       setPanel({ Content: panels[name] });
     } catch {
       // Without the network a panel stays closed; the talk needs none of them.

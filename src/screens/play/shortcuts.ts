@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Moment } from '../../core/session/moment.ts';
 import { choiceOfKey } from './keys.ts';
 
@@ -18,7 +18,8 @@ export function useShortcuts(
   onReply: (id: string) => void,
   onGoOn: () => void,
 ): void {
-  useEffect(() => {
+  // With the drawing, not after it: a key pressed at once must choose among what is seen.
+  useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       const choice = isFree(event) && choiceOfKey(event.key, moment);
