@@ -75,6 +75,9 @@ function openGame(
   });
 }
 
+/** Milliseconds between two frames of the canvas renderer. */
+const PLAIN_FRAME = 1000 / 24;
+
 class OpenStage implements Stage {
   renderer: 'webgl' | 'canvas';
   readonly #host: HTMLElement;
@@ -123,7 +126,8 @@ class OpenStage implements Stage {
     if (this.#game === null || this.#show === null) return Number.POSITIVE_INFINITY;
     const wait = this.#show.frame(now);
     this.#game.step(now, 16);
-    return wait;
+    // Drawn by the processor, every frame is taken from the page.
+    return this.renderer === 'canvas' ? Math.max(wait, PLAIN_FRAME) : wait;
   };
 
   #frameTook = (took: number): void => {
