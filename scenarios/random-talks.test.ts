@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { repliesOffered } from '../src/core/dialogue/beat.ts';
 import { runOf } from '../src/core/dialogue/machine.ts';
 import { step } from '../src/core/dialogue/step.ts';
-import { repliesOffered } from '../src/core/dialogue/turn.ts';
 import { type Impulse, randomImpulses } from '../src/core/fixtures/random-talk.ts';
 import type { Scenario } from '../src/core/scenario/scenario.ts';
 import { CRITERIA } from '../src/core/scenario/vocabulary.ts';
 import { resultOf } from '../src/core/score/score.ts';
+import { advance, replay } from '../src/core/session/advance.ts';
 import { momentOf } from '../src/core/session/now.ts';
-import { advance, beginSession, logOf, replay, type Session } from '../src/core/session/session.ts';
+import { beginSession, logOf, type Session } from '../src/core/session/session.ts';
 import { bundled, slugs } from './bundled.ts';
 
 const RUNS = process.env.AMENDS_SOAK ? 10_000 : 1_000;

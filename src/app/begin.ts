@@ -1,14 +1,12 @@
 /** How a play begins: anew, where it was left off, or at a turn of an earlier attempt. */
 
-import type { Run } from '../core/dialogue/step.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { USUAL } from '../core/scenario/vocabulary.ts';
 import type { SessionLog, SessionSetup } from '../core/session/events.ts';
-import { rewind } from '../core/session/rewind.ts';
-import { beginSession, replay, type Session } from '../core/session/session.ts';
+import { beginSession, type Session } from '../core/session/session.ts';
 import { otherVariant, variantBySeed } from '../core/session/variant.ts';
 import type { Attempt, Level } from '../records/attempt.ts';
-import { engineFor } from './engine.ts';
+import { type Engine, engineFor } from './engine.ts';
 import { type Home, hasPlayed } from './home.ts';
 import type { PlayRoute } from './route.ts';
 import { bundledOpening, fetchScenario } from './scenarios.ts';
@@ -21,9 +19,8 @@ export interface Beginning {
   whole(): Promise<Whole>;
 }
 
-export interface Whole {
+export interface Whole extends Engine {
   readonly scenario: Scenario;
-  readonly run: Run;
 }
 
 /** `patience` is what the person has set for themselves. */
@@ -55,18 +52,18 @@ export async function begin(
     session: beginSession(opening, setup),
     async whole() {
       const scenario = await fetchScenario(route.slug);
-      return { scenario, run: await engineFor(scenario, setup.variant) };
+      return { scenario, ...(await engineFor(scenario, setup.variant)) };
     },
   };
 }
 
 async function takenUp(attempt: Attempt, log: SessionLog): Promise<Beginning> {
   const { scenario } = attempt;
-  const run = await engineFor(scenario, log.setup.variant);
+  const engine = await engineFor(scenario, log.setup.variant);
   return {
     attempt,
-    session: replay(scenario, log, run),
-    whole: async () => ({ scenario, run }),
+    session: engine.replay(scenario, log, engine.run),
+    whole: async () => ({ scenario, ...engine }),
   };
 }
 
@@ -78,7 +75,8 @@ async function sayDifferently(
   const earlier = await home.find(from.attempt);
   if (!earlier) return undefined;
   const { scenario, level } = earlier;
-  const run = await engineFor(scenario, earlier.log.setup.variant);
+  const { run } = await engineFor(scenario, earlier.log.setup.variant);
+  const { rewind } = await import('../core/session/rewind.ts');
   const log = rewind(scenario, earlier.log, from.turn, run);
   return takenUp({ ...newAttempt(scenario, level, log), from }, log);
 }

@@ -1,5 +1,5 @@
 import { runOf } from '../core/dialogue/machine.ts';
-import { replay } from '../core/session/session.ts';
+import { replay } from '../core/session/advance.ts';
 import { debrief as texts } from '../locales/en/debrief.ts';
 import { rules as ruleTexts } from '../locales/en/rules.ts';
 import { Debrief } from '../screens/debrief/debrief.tsx';

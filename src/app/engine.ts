@@ -1,21 +1,34 @@
 /**
- * The machine, fetched once the first line is on the page: the opening needs only the scenario,
- * and nobody answers faster than it arrives. Whoever does is answered when it is there.
+ * What takes a session further, fetched once the first line is on the page: the opening needs only
+ * its first beat, and nobody answers faster than this arrives. Whoever does is answered when it is
+ * there.
  */
 import type { Run } from '../core/dialogue/step.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 
-type Engine = typeof import('../core/dialogue/machine.ts');
+type Machine = typeof import('../core/dialogue/machine.ts');
+type Going = typeof import('../core/session/advance.ts');
 
-let engine: Promise<Engine> | undefined;
+/** How sessions of one scenario and variant go on. */
+export interface Engine {
+  readonly run: Run;
+  readonly advance: Going['advance'];
+  readonly replay: Going['replay'];
+}
 
-/** Rejects where the machine cannot be reached; asking again tries again. */
-export async function engineFor(scenario: Scenario, variant: string): Promise<Run> {
-  engine ??= import('../core/dialogue/machine.ts');
+let fetched: Promise<[Machine, Going]> | undefined;
+
+/** Rejects where it cannot be reached; asking again tries again. */
+export async function engineFor(scenario: Scenario, variant: string): Promise<Engine> {
+  fetched ??= Promise.all([
+    import('../core/dialogue/machine.ts'),
+    import('../core/session/advance.ts'),
+  ]);
   try {
-    return (await engine).runOf(scenario, variant);
+    const [{ runOf }, { advance, replay }] = await fetched;
+    return { run: runOf(scenario, variant), advance, replay };
   } catch (error) {
-    engine = undefined;
+    fetched = undefined;
     throw error;
   }
 }

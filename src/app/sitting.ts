@@ -5,7 +5,7 @@
 import type { SessionEvent } from '../core/session/events.ts';
 import type { Moment } from '../core/session/moment.ts';
 import { momentOf } from '../core/session/now.ts';
-import { advance, beginSession, logOf, type Session } from '../core/session/session.ts';
+import { beginSession, logOf, type Session } from '../core/session/session.ts';
 import type { Attempt } from '../records/attempt.ts';
 import type { Beginning } from './begin.ts';
 import { openClock } from './clock.ts';
@@ -51,7 +51,7 @@ export function sit(
     if (answering) return;
     answering = true;
     const at = clock.now();
-    const { scenario, run } = await whole().finally(() => {
+    const { scenario, run, advance } = await whole().finally(() => {
       answering = false;
     });
     const known = session.scenario === scenario ? session : beginSession(scenario, session.setup);

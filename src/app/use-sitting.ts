@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { begin } from '../core/dialogue/step.ts';
+import { begin } from '../core/dialogue/beat.ts';
 import type { SessionSetup } from '../core/session/events.ts';
 import { type Beginning, begin as beginPlay } from './begin.ts';
 import { finished } from './finish.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runOf } from '../core/dialogue/machine.ts';
 import { counter } from '../core/fixtures/counter.ts';
+import { advance } from '../core/session/advance.ts';
 import { momentOf } from '../core/session/now.ts';
-import { advance, beginSession } from '../core/session/session.ts';
+import { beginSession } from '../core/session/session.ts';
 import { CLIPS } from './clips.ts';
 import { clipFor } from './telling.ts';
 import { mix, PEAK, RATE } from './tones.ts';

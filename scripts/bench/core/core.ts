@@ -3,15 +3,10 @@ import { getInitialSnapshot, transition } from 'xstate';
 import { type MachineEvent, machineOf, runOf } from '../../../src/core/dialogue/machine.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { resultOf } from '../../../src/core/score/score.ts';
+import { advance, replay } from '../../../src/core/session/advance.ts';
 import type { SessionEvent, SessionLog } from '../../../src/core/session/events.ts';
 import { momentOf } from '../../../src/core/session/now.ts';
-import {
-  advance,
-  beginSession,
-  logOf,
-  replay,
-  type Session,
-} from '../../../src/core/session/session.ts';
+import { beginSession, logOf, type Session } from '../../../src/core/session/session.ts';
 import { compiled, scenarioText } from '../scenario.ts';
 import { inTurn, unmeasured, type Work } from './rate.ts';
 import { randomTalk, SETUP } from './talks.ts';

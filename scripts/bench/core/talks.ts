@@ -2,11 +2,12 @@
 import type { Run } from '../../../src/core/dialogue/step.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { USUAL } from '../../../src/core/scenario/vocabulary.ts';
+import { advance } from '../../../src/core/session/advance.ts';
 import type { SessionEvent, SessionSetup } from '../../../src/core/session/events.ts';
 import type { Moment } from '../../../src/core/session/moment.ts';
 import { momentOf } from '../../../src/core/session/now.ts';
 import { hash } from '../../../src/core/session/order.ts';
-import { advance, beginSession, type Session } from '../../../src/core/session/session.ts';
+import { beginSession, type Session } from '../../../src/core/session/session.ts';
 
 export const SETUP: SessionSetup = { seed: 7, variant: USUAL, patience: 'off' };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { beat, ending, reply, says, scenario, variant } from '../fixtures/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { begin, repliesOffered } from './beat.ts';
 import { moodOf } from './mood.ts';
-import { begin, step, type TalkEvent } from './step.ts';
-import { repliesOffered } from './turn.ts';
+import { step, type TalkEvent } from './step.ts';
 
 const does = (made: Scenario, ...deeds: readonly (string | TalkEvent)[]) =>
   deeds.reduce(

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { counter } from '../fixtures/counter.ts';
 import { randomEvents } from '../fixtures/random-talk.ts';
+import { begin } from './beat.ts';
 import { machineOf, runOf } from './machine.ts';
 import { mostMerits } from './routes.ts';
 import { statechartOf } from './statechart.ts';
-import { begin, step } from './step.ts';
+import { step } from './step.ts';
 
 describe('the machine', () => {
   const machine = machineOf(counter, 'usual');

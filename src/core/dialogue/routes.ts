@@ -5,10 +5,10 @@
  */
 import type { Scenario } from '../scenario/scenario.ts';
 import { CRITERIA, type Criterion } from '../scenario/vocabulary.ts';
+import { begin, repliesOffered } from './beat.ts';
 import type { Ledger } from './ledger.ts';
 import { RULES } from './rules.ts';
-import { begin, step } from './step.ts';
-import { repliesOffered } from './turn.ts';
+import { step } from './step.ts';
 
 /** The M of the score never asks for more than this. */
 export const MOST_MERITS = 3;

@@ -5,6 +5,7 @@
  */
 import type { Beat, Offer, Reply, Scenario } from '../scenario/scenario.ts';
 import { SEVERITIES } from '../scenario/vocabulary.ts';
+import { interrupts } from './beat.ts';
 import type { Ledger } from './ledger.ts';
 import type { RuleId, Ruling } from './rules.ts';
 
@@ -13,9 +14,6 @@ type Deed = Pick<Reply, 'moves' | 'marks' | 'gives' | 'promises' | 'keeps' | 'fi
 
 /** How many gestures a loss of this size can bear before they become waste. */
 const EXTRAS = { minor: 1, serious: 2, huge: 3 } as const;
-
-/** Answering while the customer still has something to say. A gesture left undone is no speech. */
-export const interrupts = (ledger: Ledger): boolean => ledger.left.some((line) => line.says);
 
 /** An apology or a word of recognition in this reply, spoiled by nothing else in it. */
 export function hears(deed: Deed): boolean {

@@ -6,20 +6,10 @@
 import { reactionClass } from '../language/reaction-class.ts';
 import type { Line, ReactionClass, Reply, Scenario } from '../scenario/scenario.ts';
 import type { Move } from '../scenario/vocabulary.ts';
+import { beatOf, interrupts, offered } from './beat.ts';
 import { leaves, lostEnding } from './customer.ts';
-import { blankLedger, type Ledger } from './ledger.ts';
-import { interrupts } from './rulings.ts';
-import {
-  arrive,
-  beatOf,
-  enter,
-  fallSilent,
-  goOn,
-  hear,
-  MOST_TURNS,
-  repliesOffered,
-  take,
-} from './turn.ts';
+import type { Ledger } from './ledger.ts';
+import { arrive, fallSilent, goOn, hear, MOST_TURNS, take } from './turn.ts';
 import { type TypedWords, typedReply } from './typed.ts';
 import { holds } from './when.ts';
 
@@ -35,9 +25,6 @@ export type TalkEvent =
  * In play it is the machine; the search for routes runs on the step table below.
  */
 export type Run = (ledger: Ledger, event: TalkEvent) => Ledger;
-
-export const begin = (scenario: Scenario, variant: string): Ledger =>
-  enter(scenario, blankLedger(scenario, variant), scenario.start);
 
 /** The ledger after the event; the same ledger where the event is not possible now. */
 export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledger {
@@ -64,9 +51,6 @@ export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledg
     }
   }
 }
-
-export const offered = (scenario: Scenario, ledger: Ledger, id: string): Reply | undefined =>
-  repliesOffered(scenario, ledger).find((reply) => reply.id === id);
 
 /** The customer has had enough, or the talk has gone on for too long. */
 export const over = (ledger: Ledger): boolean => leaves(ledger) || ledger.turn >= MOST_TURNS;

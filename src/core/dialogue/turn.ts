@@ -3,12 +3,13 @@
  * answer is heard, a beat is entered, the customer goes on. The machine's actions and the step
  * table are both made of these, so they cannot disagree on what a step does.
  */
-import type { Beat, Line, Reply, Scenario } from '../scenario/scenario.ts';
+import type { Line, Reply, Scenario } from '../scenario/scenario.ts';
 import type { Move, Step } from '../scenario/vocabulary.ts';
+import { beatOf, enter, interrupts, price, repliesOffered } from './beat.ts';
 import { feelingAfter } from './customer.ts';
 import { joined, type Ledger } from './ledger.ts';
 import type { Ruling } from './rules.ts';
-import { hears, interrupts, owns, rulingsOf } from './rulings.ts';
+import { hears, owns, rulingsOf } from './rulings.ts';
 import { UNFORESEEN } from './typed.ts';
 import { holds } from './when.ts';
 
@@ -21,34 +22,6 @@ const goesBeyond = ({ rule }: Ruling, { scenes }: Ledger): boolean =>
   rule === 'cost-carried' ||
   rule === 'promise-kept' ||
   (rule === 'followed-up' && scenes.length > 0);
-
-export function beatOf(scenario: Scenario, ledger: Ledger): Beat {
-  const beat = scenario.beats[ledger.place];
-  if (!beat) throw new Error(`"${ledger.place}" is no beat of "${scenario.slug}".`);
-  return beat;
-}
-
-/** What the trainee can say now, in the order of the file. Never empty in a checked scenario. */
-export function repliesOffered(scenario: Scenario, ledger: Ledger): readonly Reply[] {
-  if (ledger.ended) return [];
-  const { amount } = scenario.you.budget;
-  const open = beatOf(scenario, ledger).replies.filter(
-    (reply) =>
-      holds(reply.when, ledger, amount) && ledger.spent + price(scenario, ledger, reply) <= amount,
-  );
-  // Nobody says the same sentence twice, unless there is nothing else to say.
-  const unsaid = open.filter(({ id }) => !ledger.said.includes(id));
-  return unsaid.length > 0 ? unsaid : open;
-}
-
-/** What a reply adds to the bill, in minor units. An offer given twice is paid once. */
-function price(scenario: Scenario, ledger: Ledger, { gives }: Reply): number {
-  let sum = 0;
-  for (const id of gives) {
-    if (!ledger.given.includes(id)) sum += scenario.offers[id]?.costs.amount ?? 0;
-  }
-  return sum;
-}
 
 /** The trainee has spoken: what it amounts to, what it changes, what the customer feels now. */
 export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
@@ -189,33 +162,6 @@ export function arrive(scenario: Scenario, ledger: Ledger, to: string): Ledger {
   }
   if (to === ledger.place && ledger.turn > 0) return ledger;
   return enter(scenario, breakPromises(ledger, false), to);
-}
-
-export function enter(scenario: Scenario, ledger: Ledger, to: string): Ledger {
-  const beat = scenario.beats[to];
-  if (!beat) throw new Error(`"${to}" is neither a beat nor an ending of "${scenario.slug}".`);
-  const follows =
-    ledger.turn > 0 &&
-    !ledger.scenes.includes(to) &&
-    scenario.followUps.some(({ beat: opening }) => opening === to);
-  const [first, ...left] = beat.lines.filter(
-    (line) =>
-      !ledger.lines.includes(line.id) && holds(line.when, ledger, scenario.you.budget.amount),
-  );
-  return {
-    ...ledger,
-    place: to,
-    scenes: follows ? [...ledger.scenes, to] : ledger.scenes,
-    chances: [],
-    spoken: first ? [...ledger.spoken, first] : ledger.spoken,
-    left,
-    lines: first ? [...ledger.lines, first.id] : ledger.lines,
-    listening: false,
-    acknowledged: false,
-    // Coming back later, one may be sorry once more.
-    apologies: follows ? Math.max(1, ledger.apologies) : ledger.apologies,
-    followedUp: follows ? false : ledger.followedUp,
-  };
 }
 
 /**

@@ -7,7 +7,8 @@ import { moodOf } from '../dialogue/mood.ts';
 import type { Playthrough } from '../scenario/playthrough.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CRITERIA, type Mood, USUAL } from '../scenario/vocabulary.ts';
-import { advance, beginSession, type Session } from '../session/session.ts';
+import { advance } from '../session/advance.ts';
+import { beginSession, type Session } from '../session/session.ts';
 import type { Result } from './result.ts';
 import { resultOf } from './score.ts';
 

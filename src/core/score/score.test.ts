@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runOf } from '../dialogue/machine.ts';
 import { counter } from '../fixtures/counter.ts';
+import { advance as advanced } from '../session/advance.ts';
 import type { SessionEvent } from '../session/events.ts';
-import { advance as advanced, beginSession, type Session } from '../session/session.ts';
+import { beginSession, type Session } from '../session/session.ts';
 import { scoreOf } from './criteria.ts';
 import { resultOf } from './score.ts';
 

@@ -1,9 +1,8 @@
 /** What is true now: a session, seen as a Moment. */
 
+import { interrupts, repliesOffered } from '../dialogue/beat.ts';
 import type { Ledger } from '../dialogue/ledger.ts';
 import { moodOf } from '../dialogue/mood.ts';
-import { interrupts } from '../dialogue/rulings.ts';
-import { repliesOffered } from '../dialogue/turn.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { STEPS, type Step } from '../scenario/vocabulary.ts';
 import type { Moment } from './moment.ts';

@@ -5,16 +5,11 @@ import { counter } from '../fixtures/counter.ts';
 import { openingOf } from '../scenario/opening.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Cue } from '../scenario/vocabulary.ts';
+import { advance as advanced, replay as replayed } from './advance.ts';
 import type { SessionEvent } from './events.ts';
 import { momentOf } from './now.ts';
 import { rewind } from './rewind.ts';
-import {
-  advance as advanced,
-  beginSession,
-  logOf,
-  replay as replayed,
-  type Session,
-} from './session.ts';
+import { beginSession, logOf, type Session } from './session.ts';
 
 const setup = { seed: 7, variant: 'usual', patience: 'off' } as const;
 const run = runOf(counter, 'usual');
