@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { begin } from '../core/dialogue/beat.ts';
 import type { SessionSetup } from '../core/session/events.ts';
 import { type Beginning, begin as beginPlay } from './begin.ts';
@@ -26,7 +26,8 @@ export function useSitting(
   const [failed, setFailed] = useState(false);
   const sitting = useRef<Sitting>(undefined);
 
-  useEffect(() => {
+  // Before anything is painted: the opening is at hand, and the first picture should be of it.
+  useLayoutEffect(() => {
     let gone = false;
     setFailed(false);
     beginPlay(route, home, patience).then(
