@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beat, ending, reply, says, scenario, variant } from '../fixtures/scenario.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { cake, does, goOn, remake, rules, silence } from '../fixtures/deeds.ts';
+import { beat, reply, says, scenario, variant } from '../fixtures/scenario.ts';
 import { begin, repliesOffered } from './beat.ts';
 import { moodOf } from './mood.ts';
-import { step, type TalkEvent } from './step.ts';
-
-const does = (made: Scenario, ...deeds: readonly (string | TalkEvent)[]) =>
-  deeds.reduce(
-    (ledger, deed) =>
-      step(made, ledger, typeof deed === 'string' ? { type: 'reply', reply: deed } : deed),
-    begin(made, 'usual'),
-  );
-const rules = (ledger: ReturnType<typeof does>) => ledger.rulings.map(({ rule }) => rule);
-const goOn: TalkEvent = { type: 'go-on' };
-const silence: TalkEvent = { type: 'silence' };
-
-const eur = (amount: number) => ({ amount, currency: 'EUR' });
-const remake = { kind: 'owed', what: 'a new one', costs: eur(300), size: 'minor' } as const;
-const cake = { kind: 'extra', what: 'cake', costs: eur(400), size: 'minor' } as const;
 
 describe('listening', () => {
   const made = scenario([
@@ -100,8 +85,8 @@ describe('what is given', () => {
     remake,
     cake,
     second: cake,
-    feast: { ...cake, size: 'huge', costs: eur(100) },
-    pin: { ...cake, size: 'minor', costs: eur(0) },
+    feast: { ...cake, size: 'huge', costs: { amount: 100, currency: 'EUR' } },
+    pin: { ...cake, size: 'minor', costs: { amount: 0, currency: 'EUR' } },
   } as const;
   const made = scenario([beat('a', replies)], { offers });
   const mood = (ledger: ReturnType<typeof does>) => moodOf(ledger.feeling);
@@ -157,39 +142,11 @@ describe('what is given', () => {
   it('is never offered beyond the budget', () => {
     const poor = scenario([beat('a', replies)], {
       offers,
-      you: { name: 'Mo', role: 'cashier', budget: eur(350) },
+      you: { name: 'Mo', role: 'cashier', budget: { amount: 350, currency: 'EUR' } },
     });
     const offered = repliesOffered(poor, begin(poor, 'usual')).map(({ id }) => id);
     expect(offered).toContain('a/fix');
     expect(offered).not.toContain('a/cake');
-  });
-});
-
-describe('coming back', () => {
-  const replies = [
-    reply('a/fix', ['acknowledgement', 'fix', 'ownership'], { gives: ['remake'] }),
-    reply('a/later', ['follow_up', 'thanks', 'ownership'], { then: [{ to: 'b' }] }),
-  ];
-  const made = scenario(
-    [beat('a', replies), beat('b', [reply('b/back', ['follow_up', 'acknowledgement'])])],
-    { offers: { remake }, followUps: [{ beat: 'b', after: '5 minutes', how: 'in-person' }] },
-  );
-  it('opens its scene once, however often the talk goes there', () => {
-    const round = scenario(
-      [
-        beat('a', [
-          reply('a/go', [], { then: [{ to: 'b' }] }),
-          reply('a/again', [], { then: [{ to: 'b' }] }),
-        ]),
-        beat('b', [reply('b/back', ['follow_up'], { then: [{ to: 'a' }] }), reply('b/stay', [])]),
-      ],
-      { followUps: [{ beat: 'b', after: '5 minutes', how: 'in-person' }] },
-    );
-    expect(does(round, 'a/go', 'b/back', 'a/again').scenes).toEqual(['b']);
-  });
-  it('lifts a customer above calm once somebody has come back, not when it is said', () => {
-    expect(moodOf(does(made, 'a/fix', 'a/later').feeling)).toBe('calm');
-    expect(moodOf(does(made, 'a/fix', 'a/later', 'b/back').feeling)).toBe('pleased');
   });
 });
 
@@ -219,111 +176,5 @@ describe('questions and causes', () => {
       { facts: made.facts },
     );
     expect(rules(does(asked, 'a/why'))).toEqual(['cause-told']);
-  });
-});
-
-describe('promises', () => {
-  const made = scenario(
-    [
-      beat('a', [reply('a/promise', ['follow_up'], { promises: ['back'], then: [{ to: 'b' }] })]),
-      beat('b', [
-        reply('b/keep', [], { keeps: ['back'], then: [{ to: 'fine' }] }),
-        reply('b/forget', [], { then: [{ to: 'fine' }] }),
-        reply('b/chat', []),
-      ]),
-    ],
-    { promises: { back: 'I will be back.' }, endings: [ending('fine')] },
-  );
-  it('are kept', () => {
-    expect(rules(does(made, 'a/promise', 'b/keep'))).toContain('promise-kept');
-  });
-  it('are broken where they could have been kept and the talk went on', () => {
-    expect(rules(does(made, 'a/promise', 'b/forget'))).toContain('promise-broken');
-  });
-  it('are not broken in the turn that makes them', () => {
-    const hasty = scenario(
-      [
-        beat('a', [
-          reply('a/promise', [], { promises: ['back'], then: [{ to: 'b' }] }),
-          reply('a/now', [], { when: { promised: ['back'] }, keeps: ['back'] }),
-        ]),
-        beat('b', [reply('b/keep', [], { keeps: ['back'] })]),
-      ],
-      { promises: made.promises },
-    );
-    expect(does(hasty, 'a/promise').broken).toEqual([]);
-    expect(rules(does(hasty, 'a/promise', 'b/keep'))).toContain('promise-kept');
-  });
-  it('are not mended once they are broken', () => {
-    const late = scenario(
-      [
-        beat('a', [reply('a/promise', [], { promises: ['back'], then: [{ to: 'b' }] })]),
-        beat('b', [
-          reply('b/keep', [], { keeps: ['back'] }),
-          reply('b/forget', [], { then: [{ to: 'c' }] }),
-        ]),
-        beat('c', [reply('c/keep', [], { keeps: ['back'] })]),
-      ],
-      { promises: made.promises },
-    );
-    const after = does(late, 'a/promise', 'b/forget', 'c/keep');
-    expect(after.broken).toEqual(['back']);
-    expect(after.kept).toEqual([]);
-  });
-  it('are not broken by something said first', () => {
-    const kept = does(made, 'a/promise', 'b/chat', 'b/keep');
-    expect(rules(kept)).toContain('promise-kept');
-    expect(kept.broken).toEqual([]);
-  });
-});
-
-describe('the edges of a talk', () => {
-  it('a silence costs one mood and nothing else', () => {
-    const made = scenario([beat('a', [reply('a/hm', [])])]);
-    const after = does(made, silence);
-    expect(moodOf(after.feeling)).toBe('upset');
-    expect(after.said).toEqual([]);
-  });
-  it('a customer at the bottom leaves', () => {
-    const made = scenario([beat('a', [reply('a/hm', [])])]);
-    const after = does(made, silence, silence, silence, silence);
-    expect(after.ended).toBe(true);
-    expect(after.place).toBe('goes');
-  });
-  it('nobody walks out before their fury could be seen', () => {
-    const awful = reply('a/awful', ['blame_customer', 'dismissal', 'panic']);
-    const worse = reply('a/worse', ['excuse']);
-    const made = scenario([beat('a', [awful, worse])], {
-      variants: [variant({}, { mood: 'angry' })],
-    });
-    expect(moodOf(does(made, 'a/awful').feeling)).toBe('furious');
-    expect(does(made, 'a/awful').ended).toBe(false);
-    expect(does(made, 'a/awful', 'a/worse').place).toBe('goes');
-  });
-  it('no talk outlives sixty turns', () => {
-    const made = scenario([beat('a', [reply('a/one', ['ownership']), reply('a/two', [])])]);
-    const deeds = Array.from({ length: 70 }, (_, turn) => (turn % 2 ? 'a/one' : 'a/two'));
-    const after = does(made, ...deeds);
-    expect(after.ended).toBe(true);
-    expect(after.turn).toBeLessThanOrEqual(60);
-  });
-  it('a respectful limit after abuse is a merit, and elsewhere nothing', () => {
-    const limit = [reply('a/limit', [], { marks: ['limit'] })];
-    expect(rules(does(scenario([beat('a', limit, { alarm: 'abuse' })]), 'a/limit'))).toEqual([
-      'limit',
-    ]);
-    expect(rules(does(scenario([beat('a', limit)]), 'a/limit'))).toEqual([]);
-  });
-  it('fetching help for somebody hurt is no handing off', () => {
-    const help = [reply('a/help', ['deflection'])];
-    expect(rules(does(scenario([beat('a', help, { alarm: 'injury' })]), 'a/help'))).toEqual([]);
-    expect(rules(does(scenario([beat('a', help)]), 'a/help'))).toEqual(['deflection']);
-  });
-  it('words strung together say nothing', () => {
-    const all = reply('a/all', ['keyword_stuffing', 'apology', 'fix'], { gives: ['remake'] });
-    const made = scenario([beat('a', [all])], { offers: { remake } });
-    const after = does(made, 'a/all');
-    expect(rules(after)).toEqual(['stuffing']);
-    expect(after).toMatchObject({ given: [], heard: false, resolved: false, spent: 0 });
   });
 });
