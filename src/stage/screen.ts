@@ -13,7 +13,7 @@ export interface Screen {
 }
 
 /** Sharper than this no eye sees at arm's length; without a graphics card less must do. */
-const MOST_RATIO = { webgl: 3, canvas: 2 } as const;
+const MOST_RATIO = { webgl: 3, canvas: 1.5 } as const;
 
 /** Host sizes in CSS pixels; `ratio` is the device's pixels in one of them. */
 export function screenFor(
