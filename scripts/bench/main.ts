@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserProgram } from '../browser/launch.ts';
 import { type CoreFigures, measureCore } from './core/core.ts';
 import { coreReport } from './core/report.ts';
 import { type Machine, machineLine, machineNow } from './machine.ts';
 import { readOptions } from './options.ts';
-import type { BrowserProgram } from './page/launch.ts';
 import { measurePage, type PageFigures } from './page/page.ts';
 import { pageReport } from './page/report.ts';
 

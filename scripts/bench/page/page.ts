@@ -1,11 +1,11 @@
 /** What a first visit costs, measured side by side with the floor. */
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type BrowserProgram, launch } from '../../browser/launch.ts';
 import { serve } from '../../serve.mjs';
 import { compiled, SLUG, scenarioText } from '../scenario.ts';
 import { type BuiltFile, builtFiles } from './files.ts';
 import { floorPage } from './floor.ts';
-import { type BrowserProgram, launch } from './launch.ts';
 import { type Place, type Visit, visit, type Watched, watchStage } from './visit.ts';
 
 export interface PageFigures {

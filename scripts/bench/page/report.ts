@@ -1,8 +1,8 @@
 import { ratioOf, show, spreadOf } from '../spread.ts';
 import { kilobytes, table } from '../table.ts';
-import { LINE, PHONE, SLOWER } from './launch.ts';
 import type { PageFigures } from './page.ts';
 import type { Visit, Watched } from './visit.ts';
+import { LINE, PHONE, SLOWER } from './visitor.ts';
 
 export function pageReport(figures: PageFigures): string {
   const { viewport, deviceScaleFactor } = PHONE;

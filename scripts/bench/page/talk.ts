@@ -1,6 +1,6 @@
 /** Taps through a talk as a thumb would: "Go on…" where it is there, or else the first reply. */
 import type { Page } from 'playwright-core';
-import { seenBy } from './launch.ts';
+import { seenBy } from './visitor.ts';
 
 /** Milliseconds between an answer and the next tap. */
 const READING = 400;

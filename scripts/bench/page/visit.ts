@@ -1,8 +1,8 @@
 /** One cold visit, from the address to the first reply and on. */
 import type { Browser, Page } from 'playwright-core';
-import { PATIENCE, seenBy, visitor } from './launch.ts';
 import { tapThrough } from './talk.ts';
 import { noteTraffic, type Request } from './traffic.ts';
+import { PATIENCE, seenBy, visitor } from './visitor.ts';
 
 export interface Place {
   /** Where the page stands; it ends with a slash. */

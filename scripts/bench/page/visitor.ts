@@ -1,12 +1,6 @@
-/** A browser, and in it a phone of 2020 on a slow line, with nothing kept from earlier visits. */
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+/** A visitor: a phone of 2020 on a slow line, with nothing kept from earlier visits. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type Seen, watch } from './watch.ts';
-
-export interface BrowserProgram {
-  readonly path: string;
-  /** What its environment needs besides our own. */
-  readonly env: Readonly<Record<string, string>>;
-}
 
 export const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -24,21 +18,6 @@ export const LINE = { down: 1_600_000, up: 750_000, latency: 150 } as const;
 
 /** Milliseconds after which something that has not come is given up. */
 export const PATIENCE = 20_000;
-
-export async function launch({ path, env }: BrowserProgram): Promise<Browser> {
-  const root = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath: path,
-    env: { ...process.env, ...env },
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-      // Chromium refuses to build its sandbox as root.
-      ...(root ? ['--no-sandbox'] : []),
-    ],
-  });
-}
 
 export interface Visitor {
   readonly page: Page;
