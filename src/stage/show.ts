@@ -3,6 +3,7 @@
  * counter. It owns the views and knows no browser beyond them.
  */
 import type { Moment } from '../core/session/moment.ts';
+import { freshSpeech } from '../speech/fresh.ts';
 import { Actor, type Part } from './acting/actor.ts';
 import { Flow, smooth } from './acting/ease.ts';
 import type { Chance } from './acting/life.ts';
@@ -24,15 +25,6 @@ const OPEN = 420;
 const FLOWING = 16;
 const SPEAKING = 41;
 const QUIET = 130;
-
-/** The customer's words since the last event, as one line. */
-function freshSpeech(moment: Moment): string {
-  return moment.transcript
-    .slice(moment.fresh)
-    .filter(({ kind, speaker }) => kind === 'speech' && speaker === 'customer')
-    .map(({ text }) => text)
-    .join(' ');
-}
 
 function partOf({ customer, mood, scene, turn }: Moment): Part {
   const { habits } = lookFor(customer.look);

@@ -3,6 +3,7 @@
  * come out for any point in time. Nothing here draws. Times are milliseconds.
  */
 import type { Cue, Mood } from '../../core/scenario/vocabulary.ts';
+import { BREATH } from '../../speech/delivery.ts';
 import { blendFaces, type Face } from '../rig/face.ts';
 import { moodFace, type Temperament } from '../rig/moods.ts';
 import { blendPoses, type Pose } from '../rig/pose.ts';
@@ -93,7 +94,7 @@ export class Actor {
     }
     this.#face.to(face, now);
     this.#talk = new Talk(speech);
-    this.#talkStart = now + 220;
+    this.#talkStart = now + BREATH;
     if (cues.includes('walks-in') || cues.includes('comes-back')) this.#place.cut(-AWAY * 0.45);
     const standing = this.#standing(cues);
     this.#place.to(standing, standing === 0 ? now : now + 500);

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deliver, LETTER } from './delivery.ts';
+import { soundOf } from './sounds.ts';
+import { syllablesOf } from './syllables.ts';
+
+describe('a letter', () => {
+  test.each([
+    ['a', 'open'],
+    ['Á', 'open'],
+    ['а', 'open'],
+    ['é', 'wide'],
+    ['о', 'round'],
+    ['u', 'pursed'],
+    ['М', 'shut'],
+    ['t', 'teeth'],
+    ['ж', 'teeth'],
+    ['7', 'teeth'],
+    [' ', 'rest'],
+    ['¿', 'rest'],
+    ['🙂', 'rest'],
+  ])('%s is %s', (letter, sound) => expect(soundOf(letter)).toBe(sound));
+});
+
+describe('a line', () => {
+  test('takes as long as it is, but nobody talks for ever', () => {
+    expect(deliver('I asked for the breakfast one.').length).toBeGreaterThan(
+      deliver('Excuse me.').length * 2,
+    );
+    expect(deliver('a'.repeat(5000)).length).toBeLessThanOrEqual(7000);
+    expect(deliver('')).toEqual({ sounds: [], length: 0 });
+  });
+
+  test('has a syllable for each run of vowels', () => {
+    const at = syllablesOf('No, it is fine.').map(({ at }) => at / LETTER);
+    expect(at).toEqual([0, 7, 10, 13, 15]);
+  });
+
+  test('falls before a pause and at its end, not between words', () => {
+    expect(syllablesOf('No, it is').map(({ last }) => last)).toEqual([true, false, true]);
+  });
+
+  test('says the same in both Serbian scripts', () => {
+    const beats = (text: string) => syllablesOf(text).map(({ at, vowel }) => [at, vowel]);
+    expect(beats('Молим вас')).toEqual(beats('Molim vas'));
+  });
+
+  test('keeps its syllables in order, apart and inside it, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { length } = deliver(text);
+        let end = 0;
+        for (const { at, lasts } of syllablesOf(text)) {
+          expect(at).toBeGreaterThanOrEqual(end);
+          end = at + lasts;
+          expect(end).toBeLessThanOrEqual(length);
+        }
+      }),
+    );
+  });
+});
