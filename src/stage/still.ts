@@ -19,11 +19,23 @@ export interface StillCustomer {
   readonly temperament: Temperament;
 }
 
-/** `size`: the host it is meant for, in CSS pixels. */
+/** The host that a picture is meant for, in CSS pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place as it is drawn on the stage, by daylight, with nobody in it. */
+export function placePicture(scene: Pick<Scene, 'setting' | 'how'>, size: Size): string {
+  const { back, light, front } = placeOf(scene);
+  const { x, y, width, height } = frameFor(size.width, size.height);
+  return toSvg([...back({ board: 0 }), ...light, ...front], [x, y, width, height], 'place-');
+}
+
 export function stillPicture(
   scene: Pick<Scene, 'setting' | 'how'>,
   customer?: StillCustomer,
-  size: { readonly width: number; readonly height: number } = { width: 390, height: 380 },
+  size: Size = { width: 390, height: 380 },
 ): string {
   const place = placeOf(scene);
   const { x, y, width, height } = frameFor(size.width, size.height);
