@@ -1,11 +1,15 @@
 /** What is looked at, built as it ships, and the page of made-up moments built the same way. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { serve } from '../serve.mjs';
 
 export interface Served {
   /** Ends with a slash. */
   readonly url: string;
+  /** As they were built into it, in the order of their slugs. */
+  readonly scenarios: readonly Scenario[];
   close(): Promise<void>;
 }
 
@@ -14,15 +18,16 @@ export function builtApp(house: string, folder: string): Promise<Served> {
   return built(house, join(folder, 'app'));
 }
 
-/** The address is that of the page itself. */
-export async function builtMoments(house: string, folder: string): Promise<Served> {
-  const { url, close } = await built(
-    house,
-    join(folder, 'moments'),
-    'scripts/look/stage/page.html',
-  );
-  return { url: `${url}scripts/look/stage/page.html`, close };
+/** A page of made-up moments; its address. */
+export async function builtMoments(
+  house: string,
+  folder: string,
+): Promise<Served & { readonly page: string }> {
+  const served = await built(house, join(folder, 'moments'), MOMENTS);
+  return { ...served, page: served.url + MOMENTS };
 }
+
+const MOMENTS = 'scripts/look/stage/page.html';
 
 async function built(house: string, outDir: string, page = 'index.html'): Promise<Served> {
   await build({
@@ -31,5 +36,9 @@ async function built(house: string, outDir: string, page = 'index.html'): Promis
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(house, page) } },
   });
-  return serve(outDir);
+  const { url, close } = await serve(outDir);
+  const scenarios = readdirSync(join(outDir, 'scenarios'))
+    .sort()
+    .map(async (file): Promise<Scenario> => (await fetch(`${url}scenarios/${file}`)).json());
+  return { url, close, scenarios: await Promise.all(scenarios) };
 }

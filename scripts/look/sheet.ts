@@ -19,10 +19,10 @@ export interface Cell {
   readonly html: string;
 }
 
-/** CSS pixels: columns of one width, or pictures of one height beside each other. */
+/** CSS pixels: columns of one width, or pictures of one height, so many in a row. */
 export type Arrangement =
   | { readonly columns: number; readonly cell: number }
-  | { readonly height: number };
+  | { readonly height: number; readonly row: number };
 
 /** A page with nothing but the sheet on it, for the browser to take a picture of. */
 export function sheetPage(
@@ -30,9 +30,11 @@ export function sheetPage(
   cells: readonly Cell[],
   arrangement: Arrangement,
 ): string {
-  const figures = cells.map(
-    ({ caption, html }) => `<figure>${html}<figcaption>${escaped(caption)}</figcaption></figure>`,
-  );
+  const figures = cells.map(({ caption, html }, place) => {
+    const first = 'row' in arrangement && place > 0 && place % arrangement.row === 0;
+    const figure = `<figure>${html}<figcaption>${escaped(caption)}</figcaption></figure>`;
+    return first ? `</div>\n<div>${figure}` : figure;
+  });
   return `<!doctype html>
 <meta charset="utf-8">
 <style>
@@ -52,8 +54,7 @@ svg, img { display: block }
 const inColumns = ({ columns, cell }: { columns: number; cell: number }): string =>
   `display: grid; grid-template-columns: repeat(${columns}, ${cell}px); align-items: end`;
 
-/** As wide as a large screen. */
-const IN_ROWS = 'display: flex; flex-wrap: wrap; max-inline-size: 2300px';
+const IN_ROWS = 'display: flex; margin-block-end: 10px';
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -192,7 +192,7 @@ export class Show {
     const light = this.#light.at(full ? now : Number.POSITIVE_INFINITY);
     const time = full ? now : Number.MAX_SAFE_INTEGER;
     this.#place.show(this.#screen, light, full ? this.#curtainAt(now) : 0, now, full);
-    this.#figure.show(acted, this.#screen, time);
+    this.#figure.show(acted, this.#screen, full ? now : Number.POSITIVE_INFINITY);
     this.#counter.show(this.#screen, time);
     if (!this.#plain) this.#scene.cameras.main.setZoom(light.zoom);
 

@@ -6,7 +6,7 @@ import { sheetPage } from '../sheet.ts';
 import type { CastSheet } from './plan.ts';
 
 /** In body units: from above the hair to below the counter's edge; and the head alone. */
-const WHOLE = [-290, -330, 580, 630] as const;
+const WHOLE = [-320, -330, 640, 630] as const;
 const NEAR = [-150, -300, 300, 320] as const;
 
 export function castPage(sheet: CastSheet): string {

@@ -24,10 +24,9 @@ describe.each(Object.keys(LOOKS))('%s', (look) => {
   test('is there in every pose, and on the way to each', () => {
     expect(named(`${look}-poses`).map(({ caption }) => caption)).toEqual(Object.keys(POSES));
     const ways = named(`${look}-between-poses`).map(({ caption }) => caption);
-    for (const pose of Object.keys(POSES))
-      expect(ways).toContain(
-        `rest → ${pose} 0.5`.replace('rest → rest', `rest → ${Object.keys(POSES)[1]}`),
-      );
+    for (const pose of Object.keys(POSES).filter((name) => name !== 'rest')) {
+      expect(ways).toContain(`rest → ${pose} 0.5`);
+    }
   });
 
   test('blinks and talks in every mood', () => {

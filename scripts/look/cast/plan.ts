@@ -91,18 +91,17 @@ function betweenMoods(look: string): CastSheet {
   );
   return {
     ...sheet(look, 'between-moods', 'from mood to mood in quarter steps'),
-    columns: 10,
+    columns: 15,
     standing,
   };
 }
 
-/** From rest into every pose, and from every pose into the next of the list. */
+/** From rest into every other pose, and from each of those into the next of the list. */
 function betweenPoses(look: string): CastSheet {
   const face = moodFace('calm', 'open');
-  const ways = POSE_NAMES.flatMap((name, i): (readonly [PoseName, PoseName])[] => [
-    ['rest', name],
-    [name, POSE_NAMES[(i + 1) % POSE_NAMES.length] ?? name],
-  ]).filter(([from, to]) => from !== to);
+  const others = POSE_NAMES.filter((name) => name !== 'rest');
+  const next = others.slice(1).map((name, i) => [others[i] ?? name, name] as const);
+  const ways = [...others.map((name) => ['rest', name] as const), ...next];
   const standing = ways.flatMap(([from, to]) =>
     QUARTERS.map((t) => ({
       caption: `${from} → ${to} ${t}`,
@@ -113,7 +112,7 @@ function betweenPoses(look: string): CastSheet {
   );
   return {
     ...sheet(look, 'between-poses', 'from pose to pose in quarter steps'),
-    columns: 10,
+    columns: 15,
     standing,
   };
 }

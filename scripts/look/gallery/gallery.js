@@ -59,7 +59,8 @@
   }
 
   /** @param {string} file */
-  const thumbnail = (file) => element('img', { src: file, alt: '', loading: 'lazy' });
+  const thumbnail = (file) =>
+    element('img', { class: 'thumb', src: file, alt: '', loading: 'lazy' });
 
   /** @param {Listed} sheet */
   function card({ title, file, shots }) {
@@ -165,7 +166,7 @@
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     if (document.activeElement === words || document.activeElement === about) return;
     const all = [...list.querySelectorAll('button')];
-    const now = all.findIndex((button) => button === document.activeElement);
+    const now = all.findIndex((button) => button.matches(':focus'));
     all[Math.max(0, now + (event.key === 'ArrowRight' ? 1 : -1))]?.focus();
   });
   about.addEventListener('change', show);

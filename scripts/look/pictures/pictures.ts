@@ -7,7 +7,6 @@ import { SETTINGS } from '../../../src/core/scenario/vocabulary.ts';
 import { momentOf } from '../../../src/core/session/now.ts';
 import { beginSession } from '../../../src/core/session/session.ts';
 import { placePicture } from '../../../src/stage/still.ts';
-import { compileScenarios } from '../../vite/compile.ts';
 import { builtMoments } from '../built.ts';
 import { openMoments, showMoment } from '../stage/moments.ts';
 import { PLAIN, type Wish } from '../stage/wish.ts';
@@ -48,11 +47,10 @@ type Keep = (name: string, picture: Buffer) => void;
 
 /** The customer of each scenario at the counter, as the first line finds them. */
 async function ofSituations({ browser, house, folder }: Picturing, keep: Keep): Promise<void> {
-  const { scenarios } = await compileScenarios(house);
-  const { url, close } = await builtMoments(house, folder);
+  const { page: address, scenarios, close } = await builtMoments(house, folder);
   const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
   try {
-    const page = await openMoments(context, url, { ...PLAIN, bare: true }, 'webgl');
+    const page = await openMoments(context, address, { ...PLAIN, bare: true }, 'webgl');
     for (const scenario of scenarios) {
       await showMoment(page, openingOf(scenario));
       keep(scenario.slug, await small(page));

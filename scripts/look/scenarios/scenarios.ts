@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { linesOf, take, untilTurn, writeItDown } from '../../../e2e/talk.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
-import { compileScenarios } from '../../vite/compile.ts';
 import { builtApp } from '../built.ts';
 import type { Looking } from '../main.ts';
 import { DESKTOP, PHONE, settled } from '../screen.ts';
@@ -10,8 +9,7 @@ import { type Way, waysThrough } from './ways.ts';
 
 /** Every way through every scenario on a phone, and the best of each on a desktop. */
 export async function lookAtScenarios({ studio, house, folder }: Looking): Promise<void> {
-  const { scenarios } = await compileScenarios(house);
-  const { url, close } = await builtApp(house, folder);
+  const { url, scenarios, close } = await builtApp(house, folder);
   try {
     for (const scenario of scenarios) {
       for (const way of waysThrough(house, scenario)) {
@@ -45,7 +43,7 @@ async function layWay(
       about: slug,
     },
     shots,
-    { height: screen === PHONE ? 640 : 480 },
+    screen === PHONE ? { height: 640, row: 8 } : { height: 480, row: 4 },
   );
 }
 

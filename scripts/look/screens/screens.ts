@@ -62,7 +62,7 @@ async function layScreen(studio: Studio, page: Page, name: ScreenName): Promise<
     await page.evaluate(pictures);
     shots.push({ caption, picture: await page.screenshot({ fullPage: name !== 'briefing' }) });
   }
-  await studio.lay(screenSheet(name), shots, { height: 1100 });
+  await studio.lay(screenSheet(name), shots, { height: 1100, row: VIEWS.length });
 }
 
 const goTo = (page: Page, hash: string): Promise<void> =>

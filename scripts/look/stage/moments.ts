@@ -40,7 +40,7 @@ const untilDrawn = (page: Page): Promise<void> =>
   });
 
 /** A browser without a graphics card says so, and the stage then takes the canvas renderer. */
-function hideName(): void {
+export function hideName(): void {
   const { prototype } = WebGLRenderingContext;
   const asked = Object.getOwnPropertyDescriptor(prototype, 'getExtension')?.value;
   Object.defineProperty(prototype, 'getExtension', {

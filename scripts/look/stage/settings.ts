@@ -7,21 +7,21 @@ import { PLAIN } from './wish.ts';
 
 /** Every place, on every shape and in every mood. */
 export async function lookAtSettings({ studio, house, folder }: Looking): Promise<void> {
-  const { url, close } = await builtMoments(house, folder);
+  const { page, close } = await builtMoments(house, folder);
   try {
-    await onShapes(studio, url);
-    await inMoods(studio, url);
+    await onShapes(studio, page);
+    await inMoods(studio, page);
   } finally {
     await close();
   }
 }
 
-async function onShapes(studio: Studio, url: string): Promise<void> {
+async function onShapes(studio: Studio, address: string): Promise<void> {
   const sheets = shapesSheets();
   const taken = new Map<string, Map<string, Buffer>>(sheets.map(({ name }) => [name, new Map()]));
   for (const shape of SHAPES) {
     const context = await studio.visit(shape, STILL);
-    const page = await openMoments(context, url, PLAIN);
+    const page = await openMoments(context, address, PLAIN);
     for (const { name, pictures } of sheets) {
       for (const { scheme, caption, wish } of pictures.filter((each) => each.shape === shape)) {
         await page.emulateMedia({ colorScheme: scheme });
@@ -33,16 +33,16 @@ async function onShapes(studio: Studio, url: string): Promise<void> {
   }
   for (const sheet of sheets) {
     const shots = sheet.pictures.map(({ caption }) => shot(caption, taken.get(sheet.name)));
-    await studio.lay(sheet, shots, { height: 420 });
+    await studio.lay(sheet, shots, { height: 320, row: SHAPES.length });
   }
 }
 
-async function inMoods(studio: Studio, url: string): Promise<void> {
+async function inMoods(studio: Studio, address: string): Promise<void> {
   const sheets = moodsSheets();
   const taken = new Map<string, Map<string, Buffer>>(sheets.map(({ name }) => [name, new Map()]));
   for (const renderer of RENDERERS) {
     const context = await studio.visit(STAGE, STILL);
-    const page = await openMoments(context, url, { ...PLAIN, bare: true }, renderer);
+    const page = await openMoments(context, address, { ...PLAIN, bare: true }, renderer);
     for (const { name, pictures } of sheets) {
       for (const { caption, wish } of pictures.filter((each) => each.renderer === renderer)) {
         await showMoment(page, wish);
