@@ -16,6 +16,7 @@ import { openStageDoor } from './stage-door.ts';
 import { usePatience } from './use-patience.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useSitting } from './use-sitting.ts';
+import { useStill } from './use-still.ts';
 
 interface PlayPageProps {
   readonly route: PlayRoute;
@@ -32,6 +33,7 @@ export function PlayPage({ route, home, settings, sound }: PlayPageProps) {
   const door = useMemo(openStageDoor, []);
   const refused = useRefusal(home);
   const moment = standing?.moment;
+  const SceneStill = useStill(moment !== undefined);
   const patience = usePatience(moment?.due, now);
 
   useArrival(standing?.session.scenario.title);
@@ -76,6 +78,7 @@ export function PlayPage({ route, home, settings, sound }: PlayPageProps) {
       level={attempt.level}
       texts={texts}
       stage={door.host}
+      still={SceneStill && <SceneStill scene={moment.scene} />}
       onReply={onReply}
       onGoOn={onGoOn}
       onLeave={leave}

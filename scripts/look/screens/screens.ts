@@ -54,16 +54,27 @@ export async function lookAtScreens({ studio, house, folder }: Looking): Promise
   }
 }
 
+/** What is seen first, and below it the page in its whole length. */
 async function layScreen(studio: Studio, page: Page, name: ScreenName): Promise<void> {
-  const shots: Shot[] = [];
+  const first: Shot[] = [];
+  const whole: Shot[] = [];
   for (const { caption, screen, scheme } of VIEWS) {
     await page.setViewportSize({ width: screen.width, height: screen.height });
     await page.emulateMedia({ colorScheme: scheme });
-    await page.evaluate(pictures);
-    shots.push({ caption, picture: await page.screenshot({ fullPage: name !== 'briefing' }) });
+    await page.mouse.move(0, 0);
+    await page.evaluate(atRest);
+    first.push({ caption, picture: await page.screenshot() });
+    whole.push({
+      caption: `${caption}, whole`,
+      picture: await page.screenshot({ fullPage: true }),
+    });
   }
-  await studio.lay(screenSheet(name), shots, { height: 1100, row: VIEWS.length });
+  const shots = OF_ONE_SCREEN.includes(name) ? first : [...first, ...whole];
+  await studio.lay(screenSheet(name), shots, { height: 900, row: VIEWS.length });
 }
+
+/** Nothing of them lies below. */
+const OF_ONE_SCREEN: readonly ScreenName[] = ['briefing'];
 
 const goTo = (page: Page, hash: string): Promise<void> =>
   page.evaluate((hash) => {
@@ -71,7 +82,7 @@ const goTo = (page: Page, hash: string): Promise<void> =>
   }, hash);
 
 /** Resolves when every picture is there, those below the fold as well, and nothing moves. */
-async function pictures(): Promise<void> {
+async function atRest(): Promise<void> {
   for (const image of document.images) image.loading = 'eager';
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   await Promise.all(

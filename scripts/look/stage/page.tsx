@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import { openStageDoor } from '../../../src/app/stage-door.ts';
+import { SceneStill } from '../../../src/app/still.tsx';
 import { counter } from '../../../src/core/fixtures/counter.ts';
 import type { Moment } from '../../../src/core/session/moment.ts';
 import { momentOf } from '../../../src/core/session/now.ts';
@@ -51,6 +52,7 @@ function show(): void {
       level="alone"
       texts={texts}
       stage={door.host}
+      still={<SceneStill scene={moment.scene} />}
       onReply={nothing}
       onGoOn={nothing}
       onLeave={nothing}
