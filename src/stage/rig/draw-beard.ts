@@ -1,4 +1,4 @@
-/** A short full beard; it follows jaw and mouth. Head units. */
+/** Beards follow jaw and mouth. Head units. */
 import { mouthPlace } from './draw-mouth.ts';
 import { type Drawing, fill } from './drawing.ts';
 import type { Face } from './face.ts';
@@ -11,6 +11,7 @@ export function drawBeard(face: Face, look: Look): Drawing[] {
   const { cheek, jaw, chin, length } = look.face;
   const m = mouthPlace(face, look);
   const hard = face.jaw * 3;
+  const below = beard.kind === 'long' ? 16 : 6;
   const drop = face.open * 9 - face.nod * 2;
   const t = face.turn;
   const side = (s: 1 | -1): Point[] => {
@@ -20,7 +21,7 @@ export function drawBeard(face: Face, look: Look): Drawing[] {
       [s * (cheek - 1 - far * 5) + t * 4, 26],
       [s * (jaw + hard + 6 - far * 5) + t * 6, length * 0.6 + drop * 0.5],
       [s * ((jaw + chin) / 2 + 5 + hard) + t * 8, length * 0.84 + drop * 0.9],
-      [s * chin * 0.86 + t * 10, length * 0.985 + drop],
+      [s * chin * 0.86 + t * 10, length * 0.985 + drop + (below - 6) * 0.7],
     ];
   };
   const lip = m.top - 8;
@@ -36,7 +37,7 @@ export function drawBeard(face: Face, look: Look): Drawing[] {
   ];
   const outline: Point[] = [
     ...side(1),
-    [t * 10, length + 6 + drop],
+    [t * 10, length + below + drop],
     ...side(-1).reverse(),
     [-(cheek - 12) + t * 5, 30],
     ...upper,
@@ -53,6 +54,21 @@ export function drawBeard(face: Face, look: Look): Drawing[] {
       0.35,
     );
   const low = m.bottom + 12;
+  if (beard.kind === 'stubble') return [fill(curve(outline, true, 0.8), beard.base, 0.34)];
+  if (beard.kind === 'moustache') {
+    return [
+      fill(
+        ribbon([
+          [m.left[0] - 8, m.left[1] - 1, 1],
+          [m.x - m.half * 0.5, lip - 2, 12],
+          [m.x, lip - 3, 9],
+          [m.x + m.half * 0.5, lip - 2, 12],
+          [m.right[0] + 8, m.right[1] - 1, 1],
+        ]),
+        beard.base,
+      ),
+    ];
+  }
   return [
     fill(curve(outline, true, 0.8), beard.base),
     strand(m.x - 12, low + 6, 4, 15),

@@ -60,7 +60,9 @@ function neutral(name: string): Look {
     bags: 0.2,
     freckles: fair && seed % 3 === 0,
     hair: { ...tones(hair), style },
-    ...(style === 'short' && seed % 2 === 0 ? { beard: tones(mix(hair, skin, 0.12)) } : {}),
+    ...(style === 'short' && seed % 2 === 0
+      ? { beard: { ...tones(mix(hair, skin, 0.12)), kind: 'full' } }
+      : {}),
     ...(seed % 4 === 0 ? { glasses: '#4a2f2a' } : {}),
     body: broad
       ? { neck: 38, shoulder: 152, waist: 118, hand: 1.04 }

@@ -123,6 +123,7 @@ export const scarf: Hair = {
       0.4,
     ),
   ],
+  overEars: true,
   shadow: '',
   rise: 0,
 };
