@@ -4,7 +4,7 @@ import { type Drawing, fill, line, moved, within } from './drawing.ts';
 import { GARMENTS } from './garment/index.ts';
 import { TAPE } from './garment/work-jacket.ts';
 import type { Look } from './look.ts';
-import { capsule, lerp, type Point, p, ribbon } from './path.ts';
+import { capsule, ellipse, lerp, type Point, p, polygon, ribbon } from './path.ts';
 import { type Arm, COUNTER, type Pose } from './pose.ts';
 import { settled, shoulderAt } from './stance.ts';
 
@@ -24,7 +24,7 @@ function along(a: Point, b: Point, t: number, off: number): [number, number] {
 
 function drawSleeve(arm: Arm, shoulder: Point, look: Look, side: -1 | 1): DrawnSleeve {
   const { garment } = look;
-  const bulk = look.body.shoulder / 142;
+  const bulk = 1 + (look.body.shoulder / 142 - 1) * 0.6;
   const style = GARMENTS[garment.kind].sleeve;
   const [r0, r1, r2] = style.radii.map((r) => r * bulk) as [number, number, number];
   const elbow: Point = [arm.elbowX, arm.elbowY];
@@ -96,10 +96,13 @@ function drawShortSleeve(
   const hem: Point = along(shoulder, elbow, 0.62, 0);
   const bare =
     capsule(hem, r1 * 0.8, elbow, r1 * 0.78) + capsule(elbow, r1 * 0.78, wrist, r2 * 0.82);
-  const sleeve = capsule(shoulder, r0, hem, r1 * 1.02);
-  const across = (off: number) => along(shoulder, elbow, 0.9, off);
-  const [ax, ay] = across(-r1 * 1.1);
-  const [bx, by] = across(r1 * 1.1);
+  const corner = (t: number, off: number): Point => along(shoulder, elbow, t, off);
+  const flare = r1 * 1.04;
+  const sleeve =
+    ellipse(shoulder[0], shoulder[1], r0) +
+    polygon(corner(0, -r0), corner(0.76, -flare), corner(0.76, flare), corner(0, r0));
+  const [ax, ay] = corner(0.7, -r0);
+  const [bx, by] = corner(0.7, r0);
   return {
     path: bare + sleeve,
     forearm: capsule(elbow, r1 * 0.8, wrist, r2),

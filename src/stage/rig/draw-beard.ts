@@ -5,9 +5,10 @@ import type { Face } from './face.ts';
 import type { Look } from './look.ts';
 import { curve, type Point, ribbon } from './path.ts';
 
-export function drawBeard(face: Face, look: Look): Drawing[] {
+/** `stubble` is asked for on its own: it lies in the skin. */
+export function drawBeard(face: Face, look: Look, stubble = false): Drawing[] {
   const { beard } = look;
-  if (beard === undefined) return [];
+  if (beard === undefined || stubble !== (beard.kind === 'stubble')) return [];
   const { cheek, jaw, chin, length } = look.face;
   const m = mouthPlace(face, look);
   const hard = face.jaw * 3;
@@ -54,7 +55,7 @@ export function drawBeard(face: Face, look: Look): Drawing[] {
       0.35,
     );
   const low = m.bottom + 12;
-  if (beard.kind === 'stubble') return [fill(curve(outline, true, 0.8), beard.base, 0.34)];
+  if (stubble) return [fill(curve(outline, true, 0.8), beard.base, 0.34)];
   if (beard.kind === 'moustache') {
     return [
       fill(

@@ -30,9 +30,11 @@ function torsoOutline(look: Look, pose: Pose): string {
   return curve(points, true, 0.85);
 }
 
-function drawNeck(look: Look): Drawing[] {
+function drawNeck(look: Look, turn: number): Drawing[] {
   const n = look.body.neck;
-  const neck = p`M${-n} -40V10Q${-n - 2} 34 ${-n - 26} 46L0 96L${n + 26} 46Q${n + 2} 34 ${n} 10V-40Z`;
+  const left = across(-n - 26, turn);
+  const right = across(n + 26, turn);
+  const neck = p`M${-n} -40V10Q${-n - 2} 34 ${left} 46L0 96L${right} 46Q${n + 2} 34 ${n} 10V-40Z`;
   return [
     fill(neck, look.skin.base),
     within(neck, [
@@ -82,7 +84,7 @@ export function drawBody(pose: Pose, look: Look, held: readonly Drawing[] = []):
   const drop = neckDrop(look, pose);
   // A turned chest: what hangs down its middle slants the way it turns.
   const place = (of: readonly Drawing[]): Group => ({
-    at: [1 - 0.2 * Math.abs(turn), 0, turn * 0.2, 1, turn * -4, drop],
+    at: [1 - 0.2 * Math.abs(turn), 0, turn * 0.26, 1, turn * -4, drop],
     of,
   });
   const upright = (of: readonly Drawing[]): Group => ({ at: [1, 0, 0, 1, 0, drop], of });
@@ -92,7 +94,7 @@ export function drawBody(pose: Pose, look: Look, held: readonly Drawing[] = []):
       upright([
         ...drawChair(look),
         ...(GARMENTS[look.garment.kind].back?.(look) ?? []),
-        ...drawNeck(look),
+        ...drawNeck(look, turn),
       ]),
       ...drawTorso(look, pose, outline, place),
       place([...drawNeckwear(look), ...(HAIR[look.hair.style].over?.(look) ?? [])]),

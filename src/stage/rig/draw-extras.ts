@@ -57,10 +57,10 @@ export function drawChair({ chair, body }: Look): Drawing[] {
 /** Body units; before the body, below the arms. */
 export function drawWheels({ chair, body }: Look): Drawing[] {
   if (chair === undefined) return [];
-  const w = body.waist + 70;
+  const w = body.shoulder + 58;
   return ([-1, 1] as const).flatMap((s) => [
-    line(ellipse(s * w, 262, 17, 118), '#2b2730', 13),
-    line(ellipse(s * (w + 9), 264, 14, 104), '#b9c0c6', 5),
+    line(ellipse(s * w, 262, 16, 132), '#2b2730', 13),
+    line(ellipse(s * (w + 10), 264, 13, 114), '#b9c0c6', 5),
     line(p`M${s * w} 150V300`, '#8b929b', 2, 0.5),
   ]);
 }

@@ -17,7 +17,7 @@ interface Finger {
   readonly fan: number;
 }
 
-const INDEX: Finger = { x: 15, y: 42, length: 39, width: 6.7, fan: -0.24 };
+const INDEX: Finger = { x: 15, y: 42, length: 41, width: 6.7, fan: -0.24 };
 const MIDDLE: Finger = { x: 4.8, y: 45, length: 43, width: 6.9, fan: -0.06 };
 const RING: Finger = { x: -5.8, y: 43.5, length: 39, width: 6.5, fan: 0.12 };
 const LITTLE: Finger = { x: -15.4, y: 39, length: 30, width: 5.6, fan: 0.34 };
@@ -74,7 +74,7 @@ function bend(f: Finger, curl: number, hand: Arm, light: Point): Bent {
   const dy = Math.cos(angle);
   const closed = Math.max(0, Math.min(1, curl));
   // Seen from the front a bending finger grows shorter, then folds back over the palm.
-  const first = f.length * 0.52 * Math.cos(closed * 1.2);
+  const first = f.length * 0.52 * Math.cos(closed * 1.38);
   const second = f.length * 0.48 * Math.cos(closed * 2.75);
   const knuckle: Point = [f.x * hand.turn, f.y - 2];
   const middle: Point = [knuckle[0] + dx * first, f.y + dy * first];
@@ -141,7 +141,7 @@ export function drawHand(hand: Arm, side: -1 | 1, look: Look): HandDrawing {
   const palmShapes = [
     fill(palm, skin.base),
     // The sleeve's shadow.
-    fill(ellipse(0, -6, 17, 9), skin.shade, 0.7),
+    fill(ellipse(0, -8, 17, 8), skin.shade, 0.6),
   ];
   const straight = fingers.flatMap(({ near, far, folded, nail }) => [
     ...draw(folded ? [near] : [near, far]),

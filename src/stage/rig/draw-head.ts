@@ -21,7 +21,8 @@ export function faceOutline(face: Face, look: Look): string {
     const near = Math.max(0, -s * face.turn);
     const x = (w: number, shift: number) => s * (w - far * 5 + near * 2) + face.turn * shift;
     return [
-      [x(cheek - 6, 2), -70],
+      [x(cheek - 32, 1), -111],
+      [x(cheek - 6, 2), -66],
       [x(cheek, 3), -14],
       [x(cheek - 2, 4), 22],
       [x(jaw + hard + 4, 6), length * 0.6 + drop * 0.5],
@@ -86,8 +87,8 @@ function drawHearingAid(face: Face, look: Look): Drawing[] {
     const y = 16 - face.nod * 6;
     const hook = p`M${x + side * 15} ${y + 8}C${x + side * 24} ${y - 14} ${x + side * 16} ${y - 30} ${x + side * 3} ${y - 24}`;
     return [
-      line(hook, mix(colour, '#2a1a30', 0.45), 9),
-      line(hook, colour, 6.4),
+      line(hook, mix(colour, '#2a1a30', 0.4), 7.4),
+      line(hook, colour, 5),
       line(
         p`M${x + side * 3} ${y - 24}Q${x - side * 1} ${y - 10} ${x + side * 3} ${y + 1}`,
         '#f6f2ec',
@@ -178,6 +179,7 @@ export function drawFace(face: Face, look: Look): Drawing[] {
       moved(sway, hair.rise, [fill(hair.shadow, skin.shade, 0.62)]),
       ...drawComplexion(face, look),
       ...drawFreckles(face, look),
+      ...drawBeard(face, look, true),
     ]),
     ...drawLines(face, look),
     ...drawBeard(face, look),

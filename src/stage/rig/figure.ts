@@ -18,7 +18,7 @@ export const NECK = { x: 800, y: 440 } as const;
 
 /** How the head sits on the neck for this face, on this body, in body units and radians. */
 export function headPlace(face: Face, pose: Pose, look: Look) {
-  const scale = HEAD_SCALE * (1 + face.thrust * 0.045 + pose.lean * 0.04);
+  const scale = HEAD_SCALE * (1 + face.thrust * 0.045 + pose.lean * 0.06);
   return {
     angle: face.tilt * 0.13,
     scale,

@@ -98,8 +98,8 @@ export const POSES = {
     arm([178, 192, 120, 156], {
       angle: 2.42,
       index: 0,
-      fingers: 0.9,
-      thumb: 0.5,
+      fingers: 0.98,
+      thumb: 0.4,
       spread: 0,
     }),
     { shoulders: 0.3 },
@@ -158,7 +158,7 @@ export const POSES = {
     arm([184, 198, 128, 276], { angle: 1.9, index: 0.4, fingers: 0.4 }),
   ),
   lean: pose(LEANING, mirrored(LEANING), { shoulders: 0.5, lean: 1 }),
-  away: pose(arm([-128, 210, -104, 316]), arm([134, 206, 120, 310]), { turn: 0.9, shoulders: 0.1 }),
+  away: pose(arm([-122, 210, -92, 316]), arm([92, 206, 80, 310]), { turn: 0.9, shoulders: 0.1 }),
   'hold-plate': pose(PLATE, mirrored(PLATE), { pinch: 1 }),
   'hold-ticket': pose(
     DOWN,

@@ -5,7 +5,7 @@ import type { Arm, Pose } from './pose.ts';
 
 /** How far the neck stands below the usual: who sits, or leans over the counter, is lower. */
 export function neckDrop(look: Look, pose: Pose): number {
-  return pose.lean * 22 - (look.body.stature ?? 0);
+  return pose.lean * 30 - (look.body.stature ?? 0);
 }
 
 /** A place on the chest, across: the side turned away from us grows narrow. */

@@ -5,7 +5,7 @@ import { both, curve, p, ribbon } from '../path.ts';
 import type { Clothes } from './garment.ts';
 
 function front(look: Look): Drawing[] {
-  const { garment, body, under, skin } = look;
+  const { garment, body, skin } = look;
   const n = body.neck;
   const half = (s: 1 | -1) =>
     curve(
@@ -30,7 +30,6 @@ function front(look: Look): Drawing[] {
   return [
     fill(p`M${-n - 6} 10L0 108L${n + 6} 10Z`, skin.base),
     fill(p`M${-n - 2} 20Q0 52 ${n + 6} 10L0 108Z`, skin.shade, 0.8),
-    fill(p`M${-n - 14} 42Q0 92 ${n + 14} 42L6 118H-6Z`, under.base),
     fill(half(-1), garment.base),
     fill(half(1), garment.shade),
     fill(

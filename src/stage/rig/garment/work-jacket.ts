@@ -1,9 +1,8 @@
 /** A work jacket with a zip and bands that shine. */
 import { type Drawing, fill, line } from '../drawing.ts';
 import type { Look } from '../look.ts';
-import { box, type Point, polygon } from '../path.ts';
+import { box, type Point, p, polygon } from '../path.ts';
 import type { Clothes } from './garment.ts';
-import { neckline } from './neckline.ts';
 
 /** Reflecting tape and the cloth it is sewn on. */
 export const TAPE = '#d5dbdc';
@@ -20,14 +19,13 @@ function front(look: Look): Drawing[] {
     [s * 4, 96],
     [s * (n - 6), 56],
   ];
-  const strap = body.shoulder * 0.58;
+  const strap = body.shoulder * 0.47;
   return [
-    fill(polygon([-170, 20], [170, 20], [170, 106], [0, 118], [-170, 106]), yoke),
     fill(box(-190, 150, 380, 28), TAPE),
     fill(box(20, 150, 190, 28), '#8f9aa6', 0.4),
     ...([-1, 1] as const).map((s) => fill(box(s * strap - 11, 40, 22, 112), TAPE, s < 0 ? 1 : 0.8)),
-    fill(polygon([-n - 8, 30], [n + 8, 30], [4, 110], [-4, 110]), look.under.base),
-    ...neckline(look).slice(0, 3),
+    fill(p`M${-n - 8} 26L0 112L${n + 8} 26Z`, look.under.base),
+    fill(p`M${-n - 4} 18Q${-n + 6} 70 0 70Q${n - 6} 70 ${n + 4} 18Z`, look.skin.shade),
     fill(polygon(...collar(-1)), yoke),
     fill(polygon(...collar(1)), garment.shade),
     fill(polygon(...collar(1)), yoke, 0.7),

@@ -63,7 +63,7 @@ export const afro: Hair = {
   front: ({ hair }) => {
     const drawings: Drawing[] = [
       fill(curve(FRONT, true), hair.base),
-      fill(ellipse(-42, -108, 48, 30), hair.light, 0.3),
+      fill(ellipse(-44, -106, 38, 24), hair.light, 0.16),
     ];
     CURLS.forEach(([x, y, r], i) => {
       drawings.push(

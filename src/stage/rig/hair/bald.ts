@@ -5,34 +5,33 @@ import type { Hair } from './hair.ts';
 import { mirrored, strands } from './strands.ts';
 
 const SIDE: readonly Point[] = [
-  [83, 2],
-  [80, -26],
-  [77, -52],
-  [72, -74],
-  [84, -80],
-  [97, -58],
-  [102, -30],
-  [101, -2],
-  [97, 8],
-  [90, -8],
+  [84, 8],
+  [82, -16],
+  [78, -40],
+  [70, -62],
+  [80, -72],
+  [94, -56],
+  [101, -30],
+  [99, -10],
+  [92, -12],
 ];
 const LINES: readonly (readonly Point[])[] = [
   [
-    [80, -60],
-    [90, -42],
-    [94, -14],
+    [77, -58],
+    [88, -42],
+    [92, -16],
   ],
   [
-    [86, -70],
-    [97, -44],
-    [98, -8],
+    [82, -68],
+    [95, -44],
+    [97, -14],
   ],
 ];
 
 export const bald: Hair = {
-  back: ({ hair }) => [fill(ellipse(0, -22, 97, 62), hair.shade)],
+  back: ({ hair }) => [fill(ellipse(0, -4, 106, 52), hair.shade)],
   front: ({ hair, skin }) => [
-    fill(ellipse(-24, -98, 34, 15), skin.light, 0.55),
+    fill(ellipse(-26, -92, 27, 13), skin.light, 0.55),
     fill(curve(SIDE, true), hair.shade),
     ...mirrored([SIDE]).map((points) => fill(curve(points, true), hair.base)),
     ...strands([...LINES, ...mirrored(LINES)], hair.line, 0.45),

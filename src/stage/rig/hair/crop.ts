@@ -1,4 +1,5 @@
 /** Hair cut close to the head, closer still at the sides. */
+import { mix } from '../colour.ts';
 import { fill } from '../drawing.ts';
 import { both, curve, type Point } from '../path.ts';
 import type { Hair } from './hair.ts';
@@ -16,21 +17,22 @@ const TOP: Point[] = both([
   [0, -85],
 ]);
 const SIDE: readonly Point[] = [
-  [72, -64],
-  [90, -72],
-  [95, -34],
-  [94, 0],
-  [88, 18],
-  [84, 16],
-  [82, -6],
-  [78, -34],
+  [70, -62],
+  [86, -76],
+  [91, -34],
+  [90, -4],
+  [86, 14],
+  [82, 12],
+  [81, -8],
+  [77, -34],
 ];
 const left = SIDE.map(([x, y]): Point => [-x, y]);
 
 export const crop: Hair = {
   back: () => [],
-  front: ({ hair }) => [
-    fill(curve(SIDE, true) + curve(left, true), hair.base, 0.72),
+  front: ({ hair, skin }) => [
+    fill(curve(SIDE, true), mix(skin.shade, hair.shade, 0.66)),
+    fill(curve(left, true), mix(skin.base, hair.base, 0.62)),
     fill(curve(TOP, true, 0.8), hair.base),
     strand(
       [

@@ -2,7 +2,7 @@ import { tones } from '../colour.ts';
 import type { Look } from '../look.ts';
 
 export const amara: Look = {
-  skin: tones('#5a3726'),
+  skin: tones('#6d4531'),
   lips: '#84403f',
   iris: '#24150e',
   brow: { colour: '#140d0e', weight: 1.1, length: 1.02 },

@@ -24,6 +24,6 @@ export const imani: Look = {
   earrings: '#e0b04a',
   necklace: '#f2e6cf',
   body: { neck: 30, shoulder: 134, waist: 100, hand: 0.94, stature: 2 },
-  garment: { ...tones('#cf5f45'), kind: 'jumper' },
-  under: { ...tones('#f3e3cb'), kind: 'round' },
+  garment: { ...tones('#e0a53a'), kind: 'cardigan' },
+  under: { ...tones('#2f6f73'), kind: 'round' },
 };

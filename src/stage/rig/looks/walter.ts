@@ -22,7 +22,7 @@ export const walter: Look = {
   freckles: false,
   hair: { ...tones('#e2dedb'), style: 'bald' },
   glasses: '#7a5a3a',
-  hearingAid: '#c9b9a6',
+  hearingAid: '#8f8a90',
   tie: tones('#8f3f43'),
   body: { neck: 32, shoulder: 134, waist: 108, hand: 1, stature: -8 },
   garment: { ...tones('#6d7f5b'), kind: 'cardigan' },
