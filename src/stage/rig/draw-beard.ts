@@ -3,7 +3,7 @@ import { mouthPlace } from './draw-mouth.ts';
 import { type Drawing, fill } from './drawing.ts';
 import type { Face } from './face.ts';
 import type { Look } from './look.ts';
-import { curve, type Point, ribbon } from './path.ts';
+import { curve, ellipse, type Point, ribbon } from './path.ts';
 
 /** `stubble` is asked for on its own: it lies in the skin. */
 export function drawBeard(face: Face, look: Look, stubble = false): Drawing[] {
@@ -72,6 +72,12 @@ export function drawBeard(face: Face, look: Look, stubble = false): Drawing[] {
   }
   return [
     fill(curve(outline, true, 0.8), beard.base),
+    // Round the mouth the skin shows, so that the mouth can be read.
+    fill(
+      ellipse(m.x, (m.top + m.bottom) / 2 + 2.5, m.half * 0.86 + 3, (m.bottom - m.top) / 2 + 9.5),
+      look.skin.shade,
+      0.9,
+    ),
     strand(m.x - 12, low + 6, 4, 15),
     strand(m.x + 2, low + 10, 1, 15),
     strand(m.x + 16, low + 5, -3, 15),

@@ -3,7 +3,7 @@ import type { Look } from '../look.ts';
 
 export const harjit: Look = {
   skin: tones('#b27a52'),
-  lips: '#9a564c',
+  lips: '#a9604f',
   iris: '#37220f',
   brow: { colour: '#211718', weight: 1.4, length: 1.04 },
   lashes: 0.1,
