@@ -236,16 +236,21 @@ describe('where a format fails', () => {
 });
 
 describe('silence', () => {
-  test('while the page is hidden: everything is muted, and nothing is begun', async () => {
-    const { page } = await heardTalk();
+  test('while the page is hidden: everything is muted and asleep, and nothing is begun', async () => {
+    const { page, way } = await heardTalk();
     const loud = () => page.evaluate(() => globalThis.master.gain.value);
     await expect.poll(loud, SOON).toBe(1);
     await setHidden(page, true);
-    await expect.poll(loud, SOON).toBe(0);
+    await expect.poll(() => states(page), SOON).toEqual(['suspended']);
     await expect.poll(() => isPlaying(page), SOON).toBe(0);
+    const begun = await page.evaluate(() => globalThis.begun);
+    await take(page, way.steps[1] ?? 'go-on');
     await setHidden(page, false);
+    await expect.poll(() => states(page), SOON).toEqual(['running']);
     await expect.poll(loud, SOON).toBe(1);
     await expect.poll(() => loops(page), SOON).toBe(1);
+    // The room, and not a word of what was said in the meantime.
+    expect(await page.evaluate(() => globalThis.begun)).toBe(begun + 1);
   });
 
   test('with one key, and with the same key all is heard again', async () => {

@@ -38,14 +38,15 @@ export function openSoundDoor(): SoundDoor {
       // Blocked or unheard of: the talk is complete without it.
     }
   }
+  const begin = (): void => {
+    if (context || isOff()) return;
+    context = beginAudio();
+    if (context) void bringIn(context);
+  };
   /** Until it is heard: some browsers let a page begin, and some only go on. */
   const touched = (): void => {
-    if (isOff()) return;
     if (context) resumeAudio(context);
-    else {
-      context = beginAudio();
-      if (context) void bringIn(context);
-    }
+    else setTimeout(begin, AFTER);
     if (context?.state === 'running') deafen();
   };
   const deafen = (): void => {
@@ -82,3 +83,9 @@ export function openSoundDoor(): SoundDoor {
 }
 
 const TOUCHES = ['pointerup', 'keyup'] as const;
+
+/**
+ * Milliseconds from a touch until audio is begun, which takes a slow phone a tenth of a second: it
+ * comes after the answer, and well within the second for which a touch counts as one.
+ */
+const AFTER = 400;

@@ -10,7 +10,7 @@ export function useMuteKey(settings: Settings, onChange: (settings: Settings) =>
   useEffect(() => {
     if (!settings.shortcuts) return;
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'm' || event.repeat || event.defaultPrevented) return;
+      if (event.key.toLowerCase() !== 'm' || event.repeat || event.defaultPrevented) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.target instanceof Element && event.target.matches(WRITES)) return;
       onChange({ ...settings, sound: !settings.sound });

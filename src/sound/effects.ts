@@ -3,6 +3,7 @@ import type { Howl } from 'howler';
 import { type ClipName, weightOf } from './clips.ts';
 import { EFFECTS_SPRITE, effectLength } from './files.ts';
 import { load } from './load.ts';
+import { isHeard } from './output.ts';
 import { admit, type Slot } from './slots.ts';
 import type { Told } from './telling.ts';
 
@@ -29,7 +30,7 @@ export function openEffects(): Effects {
   }
 
   function play(clip: ClipName): void {
-    if (!howl || volume === 0) return;
+    if (!howl || volume === 0 || !isHeard()) return;
     const now = performance.now();
     const slot = { weight: weightOf(clip), until: now + effectLength(clip), id: 0 };
     const admitted = admit(heard, slot, now);

@@ -10,6 +10,9 @@ const CROSSING = 1400;
 const DUCKING = 250;
 const LEAVING = 300;
 
+/** 0–1. */
+const INAUDIBLE = 0.005;
+
 export interface Room {
   /** Nothing: the talk is over, and the place fades away. */
   enter(name: RoomName | undefined): void;
@@ -37,7 +40,6 @@ export function openRoom(): Room {
   let playing: Playing | undefined;
   /** What is being played or fetched. */
   let here: RoomName | undefined;
-  const loaded = new Map<RoomName, Promise<Howl | undefined>>();
 
   const level = () => roomLevel(volume, queue, speaking);
 
@@ -54,10 +56,13 @@ export function openRoom(): Room {
   }
 
   async function begin(name: RoomName): Promise<void> {
-    const asked = loaded.get(name) ?? load(name, ROOM_SPRITE);
-    loaded.set(name, asked);
-    const howl = await asked;
-    if (!howl || here !== name || playing) return;
+    const howl = await load(name, ROOM_SPRITE);
+    if (!howl) return;
+    // Left again in the meantime, or entered twice.
+    if (here !== name || playing) {
+      howl.unload();
+      return;
+    }
     const id = howl.play(LOOP);
     howl.volume(0, id);
     playing = { howl, id };
@@ -102,16 +107,17 @@ export function openRoom(): Room {
 /** From wherever it is now. Howler never ends a fade that leads nowhere. */
 function fade({ howl, id }: Playing, to: number, time: number): void {
   const from = volumeOf(howl, id);
-  if (Math.abs(from - to) > 0.005) howl.fade(from, to, time, id);
+  if (Math.abs(from - to) > INAUDIBLE) howl.fade(from, to, time, id);
 }
 
+/** Then it is let go: one room at a time is kept in memory. */
 function fadeOut(playing: Playing, time: number): void {
   const { howl, id } = playing;
-  const stop = () => void howl.stop(id);
-  if (volumeOf(howl, id) <= 0.005) stop();
+  const end = () => void howl.unload();
+  if (volumeOf(howl, id) <= INAUDIBLE) end();
   else {
     fade(playing, 0, time);
-    howl.once('fade', stop, id);
+    howl.once('fade', end, id);
   }
 }
 

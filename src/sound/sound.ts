@@ -6,7 +6,7 @@ import type { Moment } from '../core/session/moment.ts';
 import { openEffects } from './effects.ts';
 import { effectLength } from './files.ts';
 import { queueOf } from './levels.ts';
-import { mute, playInto } from './output.ts';
+import { openOutput } from './output.ts';
 import { openPulse } from './pulsing.ts';
 import { openRoom } from './room.ts';
 import { roomOf } from './rooms.ts';
@@ -39,13 +39,14 @@ export interface Sound {
 
 /** @param context begun by a touch; see `unlock.ts` */
 export function openSound(context: AudioContext, settings: SoundSettings): Sound {
-  playInto(context);
+  const output = openOutput(context);
   const room = openRoom();
   const talking = openTalking(room.setSpeaking);
   const effects = openEffects();
   const pulse = openPulse(() => effects.play('pulse'));
 
   const set = ({ volumes, spoken }: SoundSettings): void => {
+    output.setIdle(Object.values(volumes).every((volume) => volume === 0));
     room.setVolume(volumes.room);
     talking.set(volumes.voices, spoken);
     effects.setVolume(volumes.effects);
@@ -57,7 +58,7 @@ export function openSound(context: AudioContext, settings: SoundSettings): Sound
     talking.prepare(moment);
   };
   const look = (): void => {
-    mute(document.hidden);
+    output.setHidden(document.hidden);
     if (document.hidden) {
       talking.hush();
       effects.hush();
@@ -85,7 +86,7 @@ export function openSound(context: AudioContext, settings: SoundSettings): Sound
     wait: pulse.wait,
     set,
     leave() {
-      talking.hush();
+      talking.leave();
       effects.hush();
       pulse.wait(undefined);
       room.leave();

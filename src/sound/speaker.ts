@@ -17,7 +17,9 @@ export interface SaidAloud {
 }
 
 export function openSpeaker(): Speaker {
+  /** Number of the saying, and whether it is still going on. */
   let saying = 0;
+  let isSaying = false;
   return {
     knows: (language) => localVoice(language) !== undefined,
     say(lines, language, onEnd) {
@@ -25,12 +27,17 @@ export function openSpeaker(): Speaker {
       const synthesis = speaker();
       if (!voice || !synthesis) return onEnd();
       saying += 1;
+      isSaying = true;
       const mine = saying;
       lines.forEach(({ text, as }, place) => {
         const utterance = new SpeechSynthesisUtterance(text);
         Object.assign(utterance, { voice, lang: voice.lang, ...as });
         if (place === lines.length - 1) {
-          const end = () => saying === mine && onEnd();
+          const end = () => {
+            if (saying !== mine) return;
+            isSaying = false;
+            onEnd();
+          };
           utterance.onend = end;
           utterance.onerror = end;
         }
@@ -38,7 +45,10 @@ export function openSpeaker(): Speaker {
       });
     },
     hush() {
+      // Asking for it wakes a service on some devices; most people never need it.
+      if (!isSaying) return;
       saying += 1;
+      isSaying = false;
       speaker()?.cancel();
     },
   };

@@ -17,6 +17,8 @@ export interface Talking {
   set(volume: number, spoken: boolean): void;
   /** At once. */
   hush(): void;
+  /** Lets go of the voice. */
+  leave(): void;
 }
 
 /** Times the pitch of the customer's voice: how much higher or lower anybody else speaks. */
@@ -88,6 +90,10 @@ export function openTalking(onSpeaking: (speaking: boolean) => void): Talking {
       voice.setVolume(volume);
     },
     hush,
+    leave() {
+      hush();
+      voice.prepare(undefined);
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 /**
- * Lets the page be heard. Browsers allow that only inside a touch or a key, and the first of them
- * should do: so this little comes with the page, and all the rest of the sound after it.
+ * Lets the page be heard. Browsers allow that only with a touch or a key, and the first of them should
+ * do: so this little comes with the page, and all the rest of the sound after it.
  */
 
-/** To be called while a touch is answered. Nothing where the browser has no audio. */
+/** To be called within a second of a touch. Nothing where the browser has no audio. */
 export function beginAudio(): AudioContext | undefined {
   try {
     const context = new AudioContext();

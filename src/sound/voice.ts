@@ -3,6 +3,7 @@ import type { Howl } from 'howler';
 import { VOICE_SPRITE, type VoiceName } from './files.ts';
 import { load } from './load.ts';
 import type { Beat } from './murmur.ts';
+import { isHeard } from './output.ts';
 
 /** Milliseconds. A syllable that comes later than this is left out: the mouth is past it. */
 const LATE = 90;
@@ -10,8 +11,8 @@ const LATE = 90;
 const TOGETHER = 4;
 
 export interface Voice {
-  /** Fetches the voice where it is not there yet, and nothing while the volume is 0. */
-  prepare(name: VoiceName): void;
+  /** Fetches the voice where it is not there yet, but not while the volume is 0. */
+  prepare(name: VoiceName | undefined): void;
   /** 0–1. */
   setVolume(volume: number): void;
   /** @param beats their times count from now */
@@ -21,19 +22,23 @@ export interface Voice {
 }
 
 export function openVoice(): Voice {
-  const loaded = new Map<VoiceName, Promise<Howl | undefined>>();
-  let name: VoiceName | undefined;
+  let wanted: VoiceName | undefined;
+  /** What is there or on its way. */
+  let here: VoiceName | undefined;
   let howl: Howl | undefined;
   let volume = 0;
   let timer: number | undefined;
 
-  async function fetchVoice(): Promise<void> {
-    if (volume === 0 || name === undefined) return;
-    const here = name;
-    const asked = loaded.get(here) ?? load(`voice-${here}`, VOICE_SPRITE);
-    loaded.set(here, asked);
-    const come = await asked;
-    if (here === name) howl = come;
+  async function settle(): Promise<void> {
+    if (wanted === here || (volume === 0 && wanted !== undefined)) return;
+    howl?.unload();
+    howl = undefined;
+    here = wanted;
+    if (wanted === undefined) return;
+    const name = wanted;
+    const come = await load(`voice-${name}`, VOICE_SPRITE);
+    if (here === name && !howl) howl = come;
+    else come?.unload();
   }
 
   /** One timer at a time, for the next syllable. */
@@ -41,11 +46,11 @@ export function openVoice(): Voice {
     const beat = beats[next];
     if (!beat) return;
     const play = () => {
+      const now = performance.now() - began;
       let place = next;
-      for (const now = performance.now() - began; ; place += 1) {
-        const due = beats[place];
-        if (!due || due.at > now + TOGETHER) break;
+      for (let due = beats[place]; due && due.at <= now + TOGETHER; due = beats[place]) {
         if (now - due.at < LATE) say(due);
+        place += 1;
       }
       wait(beats, place, began);
     };
@@ -53,25 +58,24 @@ export function openVoice(): Voice {
   }
 
   function say({ clip, rate, volume: soft }: Beat): void {
-    if (!howl || volume === 0) return;
+    if (!howl || volume === 0 || !isHeard()) return;
     const id = howl.play(clip);
     howl.rate(rate, id);
     howl.volume(volume * soft, id);
   }
 
   return {
-    prepare(asked) {
-      if (asked !== name) howl = undefined;
-      name = asked;
-      void fetchVoice();
+    prepare(name) {
+      wanted = name;
+      void settle();
     },
     setVolume(changed) {
       volume = changed;
-      void fetchVoice();
+      void settle();
     },
     murmur(beats) {
       window.clearTimeout(timer);
-      if (volume > 0) wait(beats, 0, performance.now());
+      wait(beats, 0, performance.now());
     },
     hush() {
       window.clearTimeout(timer);
