@@ -81,6 +81,7 @@ export class FigureView {
     this.#forward.image.setVisible(forward.length > 0);
   }
 
+  /** `now` is infinite for a still, which is drawn at once. */
   show(acted: Acted, screen: Screen, now: number): void {
     const { face, pose, phone } = acted;
     const drawn = this.#drawn;
@@ -94,7 +95,8 @@ export class FigureView {
           face: newFace || drawn === null ? face : drawn.face,
           pose,
           phone,
-          at: now,
+          // After a still there is nothing to wait for.
+          at: Number.isFinite(now) ? now : Number.NEGATIVE_INFINITY,
         };
       }
     }

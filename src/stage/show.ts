@@ -221,7 +221,7 @@ export class Show {
     const camera = full ? this.#camera.at(now, acted.face.turn, busy) : this.#camera.still();
     const screen = through(this.#screen, camera, DEPTHS.customer);
     this.#place.show(this.#screen, camera, light, full ? this.#curtainAt(now) : 0, now, full);
-    this.#figure.show(acted, screen, time);
+    this.#figure.show(acted, screen, full ? now : Number.POSITIVE_INFINITY);
     this.#counter.show(
       through(this.#screen, camera, DEPTHS.front),
       time,
