@@ -1,0 +1,190 @@
+/** What the stage owes every browser. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { slugs } from '../../scenarios/bundled.ts';
+import { wayThrough } from '../playthroughs.ts';
+import { SOON } from '../soon.ts';
+import type { Engine, Tab } from './engine.ts';
+import { boxOf, headOn, lookOf, seenOf, untilSeen } from './picture.ts';
+import { count, LINES, REPLIES, rendererOf, take, takeAll, untilStage } from './talk.ts';
+import { lying, upright, visit } from './visit.ts';
+
+export interface Traits {
+  /** Whether it has WebGL at all. */
+  readonly webgl: boolean;
+}
+
+const framesOf = (tab: Tab): Promise<{ asked: number; painted: number }> =>
+  tab.evaluate(() => {
+    const { asked, painted } = globalThis.probe;
+    return { asked, painted };
+  });
+
+/** What is asked for and painted within a second. */
+const framesInASecond = (tab: Tab): Promise<{ asked: number; painted: number }> =>
+  tab.evaluate(async () => {
+    const { asked, painted } = globalThis.probe;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return { asked: globalThis.probe.asked - asked, painted: globalThis.probe.painted - painted };
+  });
+
+export function stageTests(begin: () => Promise<Engine>, { webgl }: Traits): void {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await begin();
+  });
+  afterAll(() => engine?.close());
+
+  test.each(slugs)('%s begins, its customer is seen, and the talk goes on', async (slug) => {
+    const { at, steps } = await wayThrough(slug, 'perfect');
+    const page = await visit(engine, at);
+    await expect.poll(() => count(page, REPLIES), SOON).toBeGreaterThan(1);
+    expect(await count(page, LINES)).toBeGreaterThan(0);
+    await untilStage(page, 'ready');
+    await untilSeen(page, lookOf(slug));
+    await takeAll(page, steps.slice(0, 3));
+    await untilSeen(page, lookOf(slug));
+  });
+
+  test('turned round in the middle of a line, the stage fits its place and the talk goes on', async () => {
+    const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+    const page = await visit(engine, at);
+    await untilStage(page, 'ready');
+    for (const [at, step] of steps.slice(0, 4).entries()) {
+      await take(page, step);
+      await page.resize(at % 2 === 0 ? lying : upright);
+      await untilFitting(page);
+      expect(await coverOf(page)).toEqual([]);
+      await untilSeen(page, lookOf('wrong-sandwich'));
+    }
+  });
+
+  test('where the stage is blocked, the talk is complete without it', async () => {
+    const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
+    const page = await visit(engine, at, { blocking: /\/stage-[^/]*\.js$/ });
+    await expect.poll(() => page.blocked.length, SOON).toBeGreaterThan(0);
+    await untilStage(page, 'off');
+    await takeAll(page, steps);
+    const turn = () => page.evaluate(() => document.documentElement.dataset.turn);
+    await expect.poll(turn, SOON).toBe('ended');
+    const { face, chest } = await seenOf(page, lookOf('wrong-sandwich'));
+    expect(Math.min(face, chest), 'what is taken for a customer').toBeLessThan(0.1);
+  });
+
+  test('while the page is hidden the stage sleeps, and it wakes with the page', async () => {
+    const page = await visit(engine, '#/play/wrong-sandwich');
+    await untilStage(page, 'ready');
+    await expect.poll(async () => (await framesInASecond(page)).painted, SOON).toBeGreaterThan(2);
+    await page.hide();
+    await expect.poll(() => page.evaluate(() => document.hidden), SOON).toBe(true);
+    expect(await framesInASecond(page)).toEqual({ asked: 0, painted: 0 });
+    await page.show();
+    await expect.poll(async () => (await framesInASecond(page)).painted, SOON).toBeGreaterThan(2);
+  });
+
+  test('with reduced motion nothing is drawn while nothing changes, and a turn is a cut', async () => {
+    const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+    const page = await visit(engine, at, { motion: 'reduced' });
+    await untilStage(page, 'ready');
+    await untilSeen(page, lookOf('wrong-sandwich'));
+    await expect.poll(() => framesInASecond(page), SOON).toEqual({ asked: 0, painted: 0 });
+    const before = await framesOf(page);
+    await takeAll(page, steps.slice(0, 1));
+    await expect.poll(() => framesInASecond(page), SOON).toEqual({ asked: 0, painted: 0 });
+    const frames = (await framesOf(page)).painted - before.painted;
+    expect(frames).toBeGreaterThan(0);
+    expect(frames).toBeLessThanOrEqual(3);
+    await untilSeen(page, lookOf('wrong-sandwich'));
+  });
+
+  describe.runIf(webgl)('with WebGL', () => {
+    const ana = lookOf('wrong-sandwich');
+
+    test('a graphics card draws the customer', async () => {
+      const page = await visit(engine, '#/play/wrong-sandwich', { webgl: 'card' });
+      await untilStage(page, 'ready');
+      await untilSeen(page, ana);
+      expect(await rendererOf(page)).toBe('webgl');
+    });
+
+    test('one that is too slow is left alone after twenty frames', async () => {
+      const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+      const page = await visit(engine, at, { webgl: 'slow' });
+      await untilStage(page, 'ready');
+      expect(await rendererOf(page)).toBe('webgl');
+      await expect.poll(() => rendererOf(page), { timeout: 30_000 }).toBe('canvas');
+      await untilSeen(page, ana);
+      expect(await count(page, 'canvas')).toBe(1);
+      await takeAll(page, steps.slice(0, 2));
+    });
+
+    test('where it is refused, the canvas does', async () => {
+      const page = await visit(engine, '#/play/wrong-sandwich', { webgl: 'none' });
+      await untilStage(page, 'ready');
+      expect(await rendererOf(page)).toBe('canvas');
+      await untilSeen(page, ana);
+    });
+
+    test('when the card forgets everything, the customer is drawn again', async () => {
+      const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+      const page = await visit(engine, at, { webgl: 'card' });
+      await untilStage(page, 'ready');
+      await untilSeen(page, ana);
+      await page.evaluate(async () => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.play-stage canvas');
+        const gl = canvas?.getContext('webgl') ?? canvas?.getContext('webgl2');
+        const loss = gl?.getExtension('WEBGL_lose_context');
+        if (!loss) throw new Error('There is no context to lose.');
+        loss.loseContext();
+        await new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve));
+        setTimeout(() => loss.restoreContext());
+        await new Promise((resolve) => canvas?.addEventListener('webglcontextrestored', resolve));
+      });
+      await takeAll(page, steps.slice(0, 1));
+      await untilSeen(page, ana);
+    });
+  });
+}
+
+/** Until the canvas fills its place, with the pixels that it should have. */
+export async function untilFitting(page: Tab): Promise<void> {
+  const misfit = () =>
+    page.evaluate(() => {
+      const place = document.querySelector('.play-stage')?.getBoundingClientRect();
+      const canvas = document.querySelector<HTMLCanvasElement>('.play-stage canvas');
+      const seen = canvas?.getBoundingClientRect();
+      if (!place || !canvas || !seen) return 'there is no stage';
+      const near = (a: number, b: number) => Math.abs(a - b) <= 1;
+      if (!near(seen.width, place.width) || !near(seen.height, place.height)) {
+        return `${seen.width} × ${seen.height} in ${place.width} × ${place.height}`;
+      }
+      const most = canvas.getContext('2d') ? 1.5 : 3;
+      const ratio = Math.min(devicePixelRatio, most);
+      const wanted = [place.width * ratio, place.height * ratio];
+      const [width = 0, height = 0] = wanted;
+      return near(canvas.width, width) && near(canvas.height, height)
+        ? 'fits'
+        : `${canvas.width} × ${canvas.height} pixels instead of ${wanted.join(' × ')}`;
+    });
+  await expect.poll(misfit, SOON).toBe('fits');
+}
+
+/** What of the page stands in the way of the head, or out of the window. */
+export async function coverOf(page: Tab): Promise<readonly string[]> {
+  const head = headOn(await boxOf(page, '.play-stage'));
+  return page.evaluate(({ x, y, width, height }) => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const panel = document.querySelector('.play-panel')?.getBoundingClientRect();
+    const out = x < 0 || y < 0 || x + width > innerWidth || y + height > innerHeight;
+    const covered =
+      panel &&
+      panel.left < x + width &&
+      panel.right > x &&
+      panel.top < y + height &&
+      panel.bottom > y;
+    return [
+      ...(out ? ['the head is out of the window'] : []),
+      ...(covered ? ['the panel covers the head'] : []),
+      ...(scrollWidth > clientWidth ? ['the page is too wide'] : []),
+    ];
+  }, head);
+}

@@ -1,0 +1,9 @@
+import { describe, inject } from 'vitest';
+import { stageTests } from './engines/stage.ts';
+import { startWebKit, type WebKitPrograms } from './engines/webkit.ts';
+
+const { webkit } = inject('others');
+
+describe.runIf(webkit)('WebKitGTK', () => {
+  stageTests(() => startWebKit(webkit as WebKitPrograms), { webgl: true });
+});
