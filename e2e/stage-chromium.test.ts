@@ -1,5 +1,9 @@
 import { inject } from 'vitest';
 import { startChromium } from './engines/chromium.ts';
+import { shared } from './engines/shared.ts';
 import { stageTests } from './engines/stage.ts';
 
-stageTests(() => startChromium(inject('browser'), 2), { webgl: true });
+stageTests(
+  shared(() => startChromium(inject('browser'))),
+  { webgl: true },
+);

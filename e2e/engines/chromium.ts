@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { type BrowserProgram, launch } from '../../scripts/browser/launch.ts';
 import { callOf, type Engine, type Size, type Tab } from './engine.ts';
 
-export async function startChromium(program: BrowserProgram, ratio: number): Promise<Engine> {
+export async function startChromium(program: BrowserProgram): Promise<Engine> {
   const browser = await launch(program);
   return {
-    open: (size) => openTab(browser, size, ratio),
+    open: (size, ratio) => openTab(browser, size, ratio),
     close: () => browser.close(),
   };
 }

@@ -7,8 +7,8 @@ export interface Size {
 }
 
 export interface Engine {
-  /** A page of its own; the caller closes it. */
-  open(size: Size): Promise<Tab>;
+  /** A page of its own, with so many device pixels to one of the page; the caller closes it. */
+  open(size: Size, ratio: number): Promise<Tab>;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ type Evaluated =
   | { readonly type: 'success'; readonly result: { readonly value: string } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
-export async function startFirefox(path: string, ratio: number): Promise<Engine> {
+export async function startFirefox(path: string): Promise<Engine> {
   const home = newHome();
   const program = start(
     path,
@@ -19,7 +19,7 @@ export async function startFirefox(path: string, ratio: number): Promise<Engine>
   const address = await program.says(/WebDriver BiDi listening on (ws:\S+)/);
   const session = await openSession(`${address}/session`);
   return {
-    open: (size) => openTab(session, size, ratio),
+    open: (size, ratio) => openTab(session, size, ratio),
     async close() {
       session.close();
       await program.stop();

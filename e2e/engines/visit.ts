@@ -9,6 +9,7 @@ export const lying: Size = { width: 844, height: 460 };
 
 export interface Wishes extends Pretence {
   readonly size?: Size;
+  readonly ratio?: number;
   /** What the page asks for in vain. */
   readonly blocking?: RegExp;
 }
@@ -19,9 +20,9 @@ export interface Visit extends Tab {
 
 /** `at`: behind the address of the app. The page is closed when the test is over. */
 export async function visit(engine: Engine, at: string, wishes: Wishes = {}): Promise<Visit> {
-  const { size = upright, blocking, ...pretence } = wishes;
+  const { size = upright, ratio = 1, blocking, ...pretence } = wishes;
   const host = await hostApp(inject('app'), probeScript(pretence), blocking);
-  const tab = await engine.open(size);
+  const tab = await engine.open(size, ratio);
   onTestFinished(async () => {
     const complaints = await tab.evaluate(() => globalThis.probe.complaints);
     await tab.close();

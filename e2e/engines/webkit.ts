@@ -38,6 +38,7 @@ export async function startWebKit(paths: WebKitPrograms): Promise<Engine> {
   });
   await session.post('/timeouts', { script: PATIENCE, pageLoad: PATIENCE });
   return {
+    // The screen has one device pixel to each of the page, whatever is asked for.
     open: (size) => openTab(session, size),
     async close() {
       await session.delete();
