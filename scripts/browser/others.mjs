@@ -41,12 +41,12 @@ export function notices({ firefox, webkit }) {
   ];
 }
 
-/** Debian keeps one for each architecture. */
-const libraries = () => ['/usr/lib', '/usr/libexec', ...folders('/usr/lib').filter(isTriplet)];
-
-function isTriplet(/** @type {string} */ path) {
-  return path.includes('-linux-');
-}
+/** Debian keeps libraries by architecture. */
+const libraries = () => [
+  '/usr/lib',
+  '/usr/libexec',
+  ...folders('/usr/lib').filter((path) => path.includes('-linux-')),
+];
 
 /** @returns {string[]} the newest first */
 function miniBrowsers(/** @type {string} */ folder) {
