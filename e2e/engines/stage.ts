@@ -1,5 +1,5 @@
 /** What the stage owes every browser. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { slugs } from '../../scenarios/bundled.ts';
 import { wayThrough } from '../playthroughs.ts';
 import { SOON } from '../soon.ts';
@@ -91,56 +91,78 @@ export function stageTests(engine: () => Engine, { webgl }: Traits): void {
     await untilSeen(page, lookOf('wrong-sandwich'));
   });
 
-  describe.runIf(webgl)('with WebGL', () => {
-    const ana = lookOf('wrong-sandwich');
+  if (webgl) webglTests(engine);
+}
 
-    test('a graphics card draws the customer', async () => {
-      const page = await visit(engine(), '#/play/wrong-sandwich', {
-        webgl: 'card',
-        ratio: 3,
-        size: { width: 320, height: 568 },
-      });
-      await untilStage(page, 'ready');
-      await untilFitting(page);
-      await untilSeen(page, ana);
-      expect(await rendererOf(page)).toBe('webgl');
-    });
+function webglTests(engine: () => Engine): void {
+  const ana = lookOf('wrong-sandwich');
 
-    test('one that is too slow is left alone after twenty frames', async () => {
-      const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
-      const page = await visit(engine(), at, { webgl: 'slow' });
-      await untilStage(page, 'ready');
-      expect(await rendererOf(page)).toBe('webgl');
-      await expect.poll(() => rendererOf(page), { timeout: 30_000 }).toBe('canvas');
-      await untilSeen(page, ana);
-      expect(await count(page, 'canvas')).toBe(1);
-      await takeAll(page, steps.slice(0, 2));
+  test('a graphics card draws the customer', async () => {
+    const page = await visit(engine(), '#/play/wrong-sandwich', {
+      webgl: 'card',
+      ratio: 3,
+      size: { width: 320, height: 568 },
     });
-
-    test('where it is refused, the canvas does', async () => {
-      const page = await visit(engine(), '#/play/wrong-sandwich', { webgl: 'none' });
-      await untilStage(page, 'ready');
-      expect(await rendererOf(page)).toBe('canvas');
-      await untilSeen(page, ana);
-    });
-
-    test('when the card forgets everything, the customer is drawn again', async () => {
-      const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
-      const page = await visit(engine(), at, { webgl: 'card' });
-      await untilStage(page, 'ready');
-      await untilSeen(page, ana);
-      await page.evaluate(async () => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.play-stage canvas');
-        const gl = canvas?.getContext('webgl') ?? canvas?.getContext('webgl2');
-        const loss = gl?.getExtension('WEBGL_lose_context');
-        if (!loss) throw new Error('There is no context to lose.');
-        loss.loseContext();
-        await new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve));
-        setTimeout(() => loss.restoreContext());
-        await new Promise((resolve) => canvas?.addEventListener('webglcontextrestored', resolve));
-      });
-      await takeAll(page, steps.slice(0, 1));
-      await untilSeen(page, ana);
-    });
+    await untilStage(page, 'ready');
+    await untilFitting(page);
+    await untilSeen(page, ana);
+    expect(await rendererOf(page)).toBe('webgl');
   });
+
+  test('a graphics card that is too slow is left alone after twenty frames', async () => {
+    const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+    const page = await visit(engine(), at, { webgl: 'slow' });
+    await untilStage(page, 'ready');
+    expect(await rendererOf(page)).toBe('webgl');
+    await expect.poll(() => rendererOf(page), { timeout: 30_000 }).toBe('canvas');
+    await untilSeen(page, ana);
+    expect(await count(page, 'canvas')).toBe(1);
+    await takeAll(page, steps.slice(0, 2));
+  });
+
+  test('where WebGL is refused, the customer is drawn without it', async () => {
+    const page = await visit(engine(), '#/play/wrong-sandwich', { webgl: 'none' });
+    await untilStage(page, 'ready');
+    expect(await rendererOf(page)).toBe('canvas');
+    await untilSeen(page, ana);
+  });
+
+  test('when the graphics card forgets everything, the customer is drawn again', async () => {
+    const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+    const page = await visit(engine(), at, { webgl: 'card' });
+    await untilStage(page, 'ready');
+    await untilSeen(page, ana);
+    await page.evaluate(loseWebgl, true);
+    await takeAll(page, steps.slice(0, 1));
+    await untilSeen(page, ana);
+  });
+
+  test('when the graphics card does not come back, the customer is drawn without it', async () => {
+    const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+    const page = await visit(engine(), at, { webgl: 'card' });
+    await untilStage(page, 'ready');
+    await untilSeen(page, ana);
+    await page.evaluate(loseWebgl, false);
+    await takeAll(page, steps.slice(0, 1));
+    await untilSeen(page, ana);
+    expect(await rendererOf(page)).toBe('canvas');
+    expect(await count(page, 'canvas')).toBe(1);
+  });
+}
+
+/** Runs in the page. */
+async function loseWebgl(forAMoment: boolean): Promise<void> {
+  const canvas = document.querySelector<HTMLCanvasElement>('.play-stage canvas');
+  const gl = canvas?.getContext('webgl') ?? canvas?.getContext('webgl2');
+  const loss = gl?.getExtension('WEBGL_lose_context');
+  if (!canvas || !loss) throw new Error('There is no context to lose.');
+  const until = (event: string) =>
+    new Promise((resolve) => canvas.addEventListener(event, resolve, { once: true }));
+  const lost = until('webglcontextlost');
+  loss.loseContext();
+  await lost;
+  if (!forAMoment) return;
+  const back = until('webglcontextrestored');
+  setTimeout(() => loss.restoreContext());
+  await back;
 }
