@@ -78,7 +78,9 @@ export function fit(game: PhaserGame, { width, height, ratio }: Screen): void {
     game.scale.resize(width, height);
   }
   // Phaser sets a size of its own only where it differs from the canvas's.
-  Object.assign(game.canvas.style, { display: 'block', width: '100%', height: '100%' });
+  const { style } = game.canvas;
+  // Not in the flow: the host's padding is a part of the picture.
+  Object.assign(style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
 }
 
 function keep(screen: Screen, renderer: Renderer): Kept {

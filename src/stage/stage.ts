@@ -5,7 +5,7 @@
 import { fit, type Lent, lend, type Renderer } from './game.ts';
 import { Pace } from './pace.ts';
 import { Slowness, webglIsFast } from './renderer.ts';
-import { type Screen, screenFor } from './screen.ts';
+import { type Screen, sameScreen, screenFor } from './screen.ts';
 import { Show } from './show.ts';
 import { Ticker } from './ticker.ts';
 import type { StageView } from './view.ts';
@@ -31,7 +31,10 @@ function breather(): Promise<void> {
 }
 
 function screenOf(host: HTMLElement, renderer: Renderer): Screen {
-  return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio, renderer);
+  // What lies under the page is the host's padding: so the stylesheet says it, once.
+  const covered = Number.parseFloat(getComputedStyle(host).paddingInlineEnd) || 0;
+  const { clientWidth, clientHeight } = host;
+  return screenFor(clientWidth, clientHeight, window.devicePixelRatio, renderer, covered);
 }
 
 /** Milliseconds between two frames at least: drawn by the processor, each is taken from the page. */
@@ -46,6 +49,7 @@ class OpenStage implements Stage {
   #pace: Pace;
   #lent: Lent | null = null;
   #show: Show | null = null;
+  #screen: Screen | null = null;
   #view: StageView;
   #resizeTimer = 0;
   #closed = false;
@@ -63,7 +67,8 @@ class OpenStage implements Stage {
     const screen = screenOf(this.#host, this.renderer);
     const lent = await lend(this.#host, screen, this.renderer);
     this.#lent = lent;
-    lent.game.renderer.on('restorewebgl', this.#redraw);
+    this.#screen = screen;
+    lent.game.renderer.on('restorewebgl', this.#restored);
     if (this.#closed) return this.#end();
     const plain = this.renderer === 'canvas';
     const show = new Show(lent.scene, this.#view, screen, plain, Math.random);
@@ -107,16 +112,19 @@ class OpenStage implements Stage {
     if (this.#lent === null || this.#show === null || this.#host.clientWidth === 0) return;
     const { game } = this.#lent;
     const screen = screenOf(this.#host, this.renderer);
-    if (game.scale.width === screen.width && game.scale.height === screen.height) return;
+    if (sameScreen(screen, this.#screen)) return;
     fit(game, screen);
-    this.#redraw();
+    this.#redraw(screen);
   };
 
-  /** Also after the graphics card forgot everything. */
-  #redraw = (): void => {
-    this.#show?.resize(screenOf(this.#host, this.renderer));
+  /** The graphics card forgot everything. */
+  #restored = (): void => this.#redraw(screenOf(this.#host, this.renderer));
+
+  #redraw(screen: Screen): void {
+    this.#screen = screen;
+    this.#show?.resize(screen);
     this.#ticker.wake();
-  };
+  }
 
   show(view: StageView): void {
     this.#view = view;
@@ -128,7 +136,7 @@ class OpenStage implements Stage {
     this.#observer.disconnect();
     clearTimeout(this.#resizeTimer);
     this.#show = null;
-    this.#lent?.game.renderer.off('restorewebgl', this.#redraw);
+    this.#lent?.game.renderer.off('restorewebgl', this.#restored);
   }
 
   #end(): void {
