@@ -7,6 +7,7 @@ import type { Scene } from '../core/session/moment.ts';
 import { type Frame, frameFor } from './acting/framing.ts';
 import { toSvg } from './rig/svg.ts';
 import { placeOf } from './settings/index.ts';
+import { before, behind } from './settings/setting.ts';
 import { type StillName, WORLD } from './still-frame.ts';
 
 type Where = Pick<Scene, 'setting' | 'how'>;
@@ -31,9 +32,9 @@ export function placePicture(
   where: Where,
   size: { readonly width: number; readonly height: number },
 ): string {
-  const { back, light, front } = placeOf(where);
+  const place = placeOf(where);
   return toSvg(
-    [...back({ board: 0 }), ...light, ...front],
+    [...behind(place), ...place.light, ...before(place)],
     view(frameFor(size.width, size.height)),
   );
 }

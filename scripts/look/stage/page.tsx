@@ -56,6 +56,8 @@ function show(): void {
       onReply={nothing}
       onGoOn={nothing}
       onLeave={nothing}
+      sound={false}
+      onSound={nothing}
       onSettings={nothing}
       onContinue={nothing}
     />,

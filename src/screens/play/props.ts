@@ -28,6 +28,11 @@ export interface PlayProps {
   readonly notice?: string | undefined;
   /** What is left of the customer's patience, 0 to 1; absent while patience is off. */
   readonly patience?: number | undefined;
+  /** What is heard just now and means something; written over the stage. */
+  readonly captions?: readonly string[] | undefined;
+  /** Whether anything is to be heard. */
+  readonly sound: boolean;
+  onSound(): void;
   /** Single keys that choose and listen; on unless switched off (WCAG 2.1.4). */
   readonly shortcuts?: boolean | undefined;
 }

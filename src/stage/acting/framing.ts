@@ -23,12 +23,19 @@ function heightFor(host: number): number {
   return USUAL + Math.max(0, Math.min(1, (host - 480) / 420)) * 60;
 }
 
-export function frameFor(hostWidth: number, hostHeight: number): Frame {
-  const aspect = Math.max(1, hostWidth) / Math.max(1, hostHeight);
+/** `covered`: how much of the host's right side lies under the page; the customer keeps clear of it. */
+export function frameFor(hostWidth: number, hostHeight: number, covered = 0): Frame {
+  const free = Math.max(1, hostWidth - covered);
+  const aspect = free / Math.max(1, hostHeight);
   const wanted = heightFor(hostHeight);
   const height = Math.max(wanted, LEAST_WIDTH / aspect);
   const width = height * aspect;
   // What is more than usual is given above and below, a little more below.
   const spare = Math.max(0, height - USUAL);
-  return { x: MIDDLE - width / 2, y: TOP - spare * 0.42, width, height };
+  return {
+    x: MIDDLE - width / 2,
+    y: TOP - spare * 0.42,
+    width: (width * Math.max(1, hostWidth)) / free,
+    height,
+  };
 }
