@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type Arrangement, type Section, type Sheet, sheetPage } from './sheet.ts';
+import { type Arrangement, SECTIONS, type Section, type Sheet, sheetPage } from './sheet.ts';
 
 /** A picture by itself: of a sheet's pictures, the one to look at closely. */
 export interface Shot {
@@ -95,10 +95,9 @@ export class Studio {
 
   /** All sheets there are: those made now, and those of the parts that were not asked for. */
   list(made: readonly Section[]): readonly Listed[] {
-    return [
-      ...earlier(this.#out).filter(({ section }) => !made.includes(section)),
-      ...this.#listed,
-    ];
+    const kept = earlier(this.#out).filter(({ section }) => !made.includes(section));
+    const all = [...kept, ...this.#listed];
+    return SECTIONS.flatMap((section) => all.filter((sheet) => sheet.section === section));
   }
 }
 
