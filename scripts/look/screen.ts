@@ -11,9 +11,16 @@ const ACTING = 1800;
 
 /** Resolves when the stage is there and what was just asked of it has been acted. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('html[data-stage=ready]').waitFor({ state: 'attached' });
+  await untilReady(page);
   await page.waitForTimeout(ACTING);
 }
+
+/** Where the processor draws and has other things to do, the stage takes its time. */
+export const untilReady = (page: Page): Promise<void> =>
+  page.locator('html[data-stage=ready]').waitFor({ state: 'attached', timeout: TWO_MINUTES });
+
+/** Milliseconds. */
+const TWO_MINUTES = 120_000;
 
 /** Resolves when everything else on the page is there and has come to rest, below the fold too. */
 export const atRest = (page: Page): Promise<void> =>

@@ -4,7 +4,7 @@ import { linesOf, takeAll, writeItDown } from '../../../e2e/talk.ts';
 import { builtApp } from '../built.ts';
 import { waysThrough } from '../scenarios/ways.ts';
 import { atRest, DESKTOP, PHONE } from '../screen.ts';
-import { hideName, untilStage } from '../stage/moments.ts';
+import { untilStage } from '../stage/moments.ts';
 import type { Screen } from '../studio.ts';
 import type { Picturing } from './pictures.ts';
 import { withinBytes } from './within-bytes.ts';
@@ -52,7 +52,6 @@ async function onScreen(
     hasTouch: touch,
     reducedMotion: 'reduce',
   });
-  await context.addInitScript(hideName);
   try {
     const page = await context.newPage();
     await page.goto(address);

@@ -1,6 +1,6 @@
 /** Takes pictures of made-up moments: one page for each screen, the moments one after another. */
 import type { BrowserContext, Page } from 'playwright-core';
-import { atRest } from '../screen.ts';
+import { atRest, untilReady } from '../screen.ts';
 import type { Renderer } from './plan.ts';
 import { addressOf, type Wish } from './wish.ts';
 
@@ -29,7 +29,7 @@ export async function showMoment(page: Page, wish: Wish): Promise<void> {
 }
 
 export async function untilStage(page: Page): Promise<void> {
-  await page.locator('html[data-stage=ready]').waitFor({ state: 'attached' });
+  await untilReady(page);
   await untilDrawn(page);
 }
 
@@ -40,7 +40,7 @@ async function untilDrawn(page: Page): Promise<void> {
 }
 
 /** A browser without a graphics card says so, and the stage then takes the canvas renderer. */
-export function hideName(): void {
+function hideName(): void {
   const { prototype } = WebGLRenderingContext;
   const asked = Object.getOwnPropertyDescriptor(prototype, 'getExtension')?.value;
   Object.defineProperty(prototype, 'getExtension', {
