@@ -37,6 +37,16 @@ function screenOf(host: HTMLElement, renderer: Renderer): Screen {
   return screenFor(clientWidth, clientHeight, window.devicePixelRatio, renderer, covered);
 }
 
+/** A graphics card that forgets everything is mostly back at once; milliseconds. */
+const COMEBACK = 1500;
+
+/** What the device has shown itself good for, in whichever talk it was. */
+let best: Renderer | undefined;
+
+function isLost({ game }: Lent): boolean {
+  return 'contextLost' in game.renderer && game.renderer.contextLost;
+}
+
 /** Milliseconds between two frames at least: drawn by the processor, each is taken from the page. */
 const LEAST = { webgl: 0, canvas: 1000 / 24 } as const;
 
@@ -52,12 +62,14 @@ class OpenStage implements Stage {
   #screen: Screen | null = null;
   #view: StageView;
   #resizeTimer = 0;
+  #lossTimer = 0;
   #closed = false;
 
   constructor(host: HTMLElement, first: StageView) {
     this.#host = host;
     this.#view = first;
-    this.renderer = webglIsFast() ? 'webgl' : 'canvas';
+    best ??= webglIsFast() ? 'webgl' : 'canvas';
+    this.renderer = best;
     this.#pace = new Pace(LEAST[this.renderer]);
     this.#ticker = new Ticker(this.#step, this.#frameTook);
     this.#observer = new ResizeObserver(this.#onResize);
@@ -68,7 +80,7 @@ class OpenStage implements Stage {
     const lent = await lend(this.#host, screen, this.renderer);
     this.#lent = lent;
     this.#screen = screen;
-    lent.game.renderer.on('restorewebgl', this.#restored);
+    lent.game.renderer.on('restorewebgl', this.#restored).on('losewebgl', this.#lost);
     if (this.#closed) return this.#end();
     const plain = this.renderer === 'canvas';
     const show = new Show(lent.scene, this.#view, screen, plain, Math.random);
@@ -83,6 +95,7 @@ class OpenStage implements Stage {
     // Open means that the customer is there.
     this.#step(performance.now());
     this.#ticker.wake();
+    if (isLost(lent)) this.#lost();
   }
 
   #step = (now: number): number => {
@@ -94,13 +107,32 @@ class OpenStage implements Stage {
   };
 
   #frameTook = (took: number): void => {
-    if (this.renderer === 'canvas' || !this.#slowness.tooSlow(took)) return;
-    this.renderer = 'canvas';
-    this.#pace = new Pace(LEAST.canvas);
+    if (this.renderer === 'webgl' && this.#slowness.tooSlow(took)) this.#goPlain();
+  };
+
+  /** From now on the processor draws, in this talk and every later one. */
+  #goPlain(): void {
+    best = 'canvas';
+    this.renderer = best;
+    this.#pace = new Pace(LEAST[best]);
     this.#stop();
     this.#lent?.end();
     this.#lent = null;
     void this.open();
+  }
+
+  /** The graphics card has forgotten everything, as it may while nobody looks. */
+  #lost = (): void => {
+    clearTimeout(this.#lossTimer);
+    this.#lossTimer = window.setTimeout(() => {
+      if (document.hidden || this.#show === null) this.#lost();
+      else this.#goPlain();
+    }, COMEBACK);
+  };
+
+  #restored = (): void => {
+    clearTimeout(this.#lossTimer);
+    this.#redraw(screenOf(this.#host, this.renderer));
   };
 
   #onResize = (): void => {
@@ -117,9 +149,6 @@ class OpenStage implements Stage {
     this.#redraw(screen);
   };
 
-  /** The graphics card forgot everything. */
-  #restored = (): void => this.#redraw(screenOf(this.#host, this.renderer));
-
   #redraw(screen: Screen): void {
     this.#screen = screen;
     this.#show?.resize(screen);
@@ -135,8 +164,9 @@ class OpenStage implements Stage {
   #stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#resizeTimer);
+    clearTimeout(this.#lossTimer);
     this.#show = null;
-    this.#lent?.game.renderer.off('restorewebgl', this.#restored);
+    this.#lent?.game.renderer.off('restorewebgl', this.#restored).off('losewebgl', this.#lost);
   }
 
   #end(): void {

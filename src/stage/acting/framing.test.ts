@@ -37,6 +37,23 @@ describe('a frame', () => {
     expect(frameFor(400, 200).height).toBeLessThan(frameFor(400, 380).height);
   });
 
+  test('keeps the customer in the middle of what the page leaves free, as large as there', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 600, max: 4000 }),
+        fc.integer({ min: 400, max: 2500 }),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        (w, h, share) => {
+          const covered = w * share;
+          const frame = frameFor(w, h, covered);
+          const free = frameFor(w - covered, h);
+          expect({ ...frame, width: 0 }).toEqual({ ...free, width: 0 });
+          expect(frame.width / w).toBeCloseTo(free.width / (w - covered), 6);
+        },
+      ),
+    );
+  });
+
   test('a host without a size is no accident', () => {
     expect(Object.values(frameFor(0, 0)).every(Number.isFinite)).toBe(true);
   });
