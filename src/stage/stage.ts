@@ -2,6 +2,7 @@
  * The stage's door. It shows the customer of one Moment after another, and is told nothing else.
  * Everything that can be read or touched is on the page; this is a picture.
  */
+import { breather } from './breather.ts';
 import { fit, type Lent, lend, type Renderer } from './game.ts';
 import { Pace } from './pace.ts';
 import { Slowness, webglIsFast } from './renderer.ts';
@@ -22,20 +23,15 @@ export interface Stage {
 /** A redraw at every step of a dragged window would be felt; milliseconds. */
 const RESIZE_PAUSE = 90;
 
-/** Lets a waiting tap go first. */
-function breather(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 200 });
-    else setTimeout(resolve, 0);
-  });
-}
-
 function screenOf(host: HTMLElement, renderer: Renderer): Screen {
   return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio, renderer);
 }
 
 /** Milliseconds between two frames at least: drawn by the processor, each is taken from the page. */
 const LEAST = { webgl: 0, canvas: 1000 / 24 } as const;
+
+/** What serves this device, once it is known. */
+let chosen: Renderer | undefined;
 
 class OpenStage implements Stage {
   renderer: Renderer;
@@ -53,7 +49,8 @@ class OpenStage implements Stage {
   constructor(host: HTMLElement, first: StageView) {
     this.#host = host;
     this.#view = first;
-    this.renderer = webglIsFast() ? 'webgl' : 'canvas';
+    chosen ??= webglIsFast() ? 'webgl' : 'canvas';
+    this.renderer = chosen;
     this.#pace = new Pace(LEAST[this.renderer]);
     this.#ticker = new Ticker(this.#step, this.#frameTook);
     this.#observer = new ResizeObserver(this.#onResize);
@@ -61,7 +58,7 @@ class OpenStage implements Stage {
 
   async open(): Promise<void> {
     const screen = screenOf(this.#host, this.renderer);
-    const lent = await lend(this.#host, screen, this.renderer);
+    const lent = await lend(screen, this.renderer);
     this.#lent = lent;
     lent.game.renderer.on('restorewebgl', this.#redraw);
     if (this.#closed) return this.#end();
@@ -75,8 +72,9 @@ class OpenStage implements Stage {
     this.#show = show;
     show.view(this.#view, performance.now());
     this.#observer.observe(this.#host);
-    // Open means that the customer is there.
+    // Open means that the customer is there; until then something else may stand in their place.
     this.#step(performance.now());
+    this.#host.replaceChildren(lent.game.canvas);
     this.#ticker.wake();
   }
 
@@ -90,7 +88,8 @@ class OpenStage implements Stage {
 
   #frameTook = (took: number): void => {
     if (this.renderer === 'canvas' || !this.#slowness.tooSlow(took)) return;
-    this.renderer = 'canvas';
+    chosen = 'canvas';
+    this.renderer = chosen;
     this.#pace = new Pace(LEAST.canvas);
     this.#stop();
     this.#lent?.end();
@@ -148,6 +147,11 @@ class OpenStage implements Stage {
 export async function openStage(host: HTMLElement, first: StageView): Promise<Stage> {
   await breather();
   const stage = new OpenStage(host, first);
-  await stage.open();
-  return stage;
+  try {
+    await stage.open();
+    return stage;
+  } catch (error) {
+    stage.close();
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@
 import type { Mood } from '../core/scenario/vocabulary.ts';
 import type { Scene } from '../core/session/moment.ts';
 import { frameFor } from './acting/framing.ts';
-import { moved } from './rig/drawing.ts';
+import { type Drawing, moved } from './rig/drawing.ts';
 import { drawFigure, NECK } from './rig/figure.ts';
 import { lookFor } from './rig/look-for.ts';
 import { moodFace, type Temperament } from './rig/moods.ts';
@@ -29,16 +29,20 @@ export function stillPicture(
   const { x, y, width, height } = frameFor(size.width, size.height);
   const view = [x, y, width, height] as const;
   if (customer === undefined) return toSvg(place.still, view, 'still-');
-  const look = lookFor(customer.look);
-  const { mood, temperament } = customer;
+  return toSvg(standing(scene, customer), view, 'still-');
+}
+
+/** The customer behind the counter, in one piece. */
+export function standing(
+  scene: Pick<Scene, 'setting' | 'how'>,
+  { look: name, mood, temperament }: StillCustomer,
+): Drawing[] {
+  const place = placeOf(scene);
+  const look = lookFor(name);
   const figure = drawFigure(
     moodFace(mood, temperament),
     POSES[moodPose(mood, temperament, look.habits)],
     look,
   );
-  return toSvg(
-    [...place.back({ board: 0 }), moved(NECK.x, NECK.y, figure), ...place.front],
-    view,
-    'still-',
-  );
+  return [...place.back({ board: 0 }), moved(NECK.x, NECK.y, figure), ...place.front];
 }
