@@ -9,6 +9,7 @@ import { PlayPage } from './play-page.tsx';
 import type { Route } from './route.ts';
 import { recallSettings, rememberSettings, showSettings } from './settings.ts';
 import { openSoundDoor, type SoundDoor } from './sound-door.ts';
+import { useMuteKey } from './use-mute-key.ts';
 
 const FIRST = { at: 'play', slug: FIRST_SLUG } as const satisfies Route;
 
@@ -24,6 +25,7 @@ export function App({ home }: { home: Home }) {
   const erased = () => setSettings(DEFAULTS);
 
   const [sound] = useState(openSoundDoor);
+  useMuteKey(settings, change);
   useLayoutEffect(() => {
     showSettings(settings);
     sound.set(settings);
@@ -51,9 +53,7 @@ interface PageProps {
 function Page({ route, home, settings, sound, onChange, onErased }: PageProps) {
   switch (route.at) {
     case 'play':
-      return (
-        <PlayPage key={route.slug} route={route} home={home} settings={settings} sound={sound} />
-      );
+      return <PlayPage key={route.slug} {...{ route, home, settings, sound, onChange }} />;
     case 'debrief':
       return (
         <Later

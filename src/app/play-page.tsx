@@ -13,41 +13,58 @@ import { fetchAhead } from './provisions.ts';
 import type { PlayRoute } from './route.ts';
 import type { SoundDoor } from './sound-door.ts';
 import { openStageDoor } from './stage-door.ts';
+import { useCaptions } from './use-captions.ts';
 import { usePatience } from './use-patience.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useSitting } from './use-sitting.ts';
+import { useStill } from './use-still.ts';
 
 interface PlayPageProps {
   readonly route: PlayRoute;
   readonly home: Home;
   readonly settings: Settings;
   readonly sound: SoundDoor;
+  onChange(settings: Settings): void;
 }
 
 /** A talk, from the first line to what is written down about it. */
-export function PlayPage({ route, home, settings, sound }: PlayPageProps) {
+export function PlayPage({ route, home, settings, sound, onChange }: PlayPageProps) {
   const { standing, failed, act, now } = useSitting(route, home, settings.patience);
   /** Id of the attempt that is being written down. */
   const [writing, setWriting] = useState<string>();
   const door = useMemo(openStageDoor, []);
   const refused = useRefusal(home);
   const moment = standing?.moment;
+  const SceneStill = useStill(moment !== undefined);
   const patience = usePatience(moment?.due, now);
+  const captions = useCaptions(moment, patience, settings);
+  const language = standing?.session.scenario.language ?? texts.locale;
 
   useArrival(standing?.session.scenario.title);
   useEffect(() => {
     if (!moment) return;
     document.documentElement.dataset.turn = moment.turn;
     door.show(moment, isStill(settings) ? 'reduced' : 'full');
-    sound.hear(moment);
-  }, [moment, settings, door, sound]);
+    sound.hear(moment, language);
+  }, [moment, settings, door, sound, language]);
+  useEffect(() => sound.wait(patience), [patience, sound]);
+  useEffect(() => sound.leave, [sound]);
   const begun = (moment?.turns ?? 0) > 0;
   useEffect(() => {
     if (begun) void fetchAhead();
   }, [begun]);
 
-  const onReply = useCallback((reply: string) => act({ type: 'reply', reply }), [act]);
-  const onGoOn = useCallback(() => act({ type: 'go-on' }), [act]);
+  const onReply = useCallback(
+    (reply: string) => {
+      act({ type: 'reply', reply });
+      sound.touch('tap');
+    },
+    [act, sound],
+  );
+  const onGoOn = useCallback(() => {
+    act({ type: 'go-on' });
+    sound.touch('go-on');
+  }, [act, sound]);
 
   const leave = useCallback(() => {
     // Whoever wants to see the library has arrived.
@@ -76,6 +93,7 @@ export function PlayPage({ route, home, settings, sound }: PlayPageProps) {
       level={attempt.level}
       texts={texts}
       stage={door.host}
+      still={SceneStill && <SceneStill scene={moment.scene} />}
       onReply={onReply}
       onGoOn={onGoOn}
       onLeave={leave}
@@ -92,6 +110,9 @@ export function PlayPage({ route, home, settings, sound }: PlayPageProps) {
       onContinue={() => setWriting(attempt.id)}
       notice={refused ? app.notKept : undefined}
       patience={patience}
+      captions={captions}
+      sound={settings.sound}
+      onSound={() => onChange({ ...settings, sound: !settings.sound })}
       shortcuts={settings.shortcuts}
     />
   );

@@ -5,9 +5,7 @@ import { useArrival } from './arrival.ts';
 import type { Home } from './home.ts';
 import { languages } from './languages.ts';
 import { go } from './navigation.ts';
-
-/** Rooms and voices have no sound yet. */
-const HEARD = ['effects'] as const;
+import { useSpeech } from './use-speech.ts';
 
 interface SettingsPageProps {
   readonly home: Home;
@@ -18,11 +16,12 @@ interface SettingsPageProps {
 
 export function SettingsPage({ home, settings, onChange, onErased }: SettingsPageProps) {
   useArrival(texts.title);
+  const canSpeak = useSpeech(languages);
   return (
     <Settings
       settings={settings}
       languages={languages}
-      volumes={HEARD}
+      canSpeak={canSpeak}
       texts={texts}
       onChange={onChange}
       onErase={() => void home.erase().then(onErased)}

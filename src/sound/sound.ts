@@ -1,35 +1,95 @@
 /**
- * The door to sound. Opened by the first tap, silent while the page is hidden, and never needed:
- * whatever fails here, the talk goes on.
+ * The door to sound: the room, the voices and the effects of a talk. It is told Moments and asks
+ * nothing; whatever fails behind it is heard as silence, and the talk goes on.
  */
-import { Howl, Howler } from 'howler';
 import type { Moment } from '../core/session/moment.ts';
-import { CLIPS, type ClipName } from './clips.ts';
-import { clipFor } from './telling.ts';
-import { mix, RATE } from './tones.ts';
-import { wavAddress } from './wav.ts';
+import { openEffects } from './effects.ts';
+import { effectLength } from './files.ts';
+import { queueOf } from './levels.ts';
+import { openOutput } from './output.ts';
+import { openPulse } from './pulsing.ts';
+import { openRoom } from './room.ts';
+import { roomOf } from './rooms.ts';
+import { openTalking } from './talking.ts';
+import { tellingOf } from './telling.ts';
 
-export interface Sound {
-  /** Tells what has changed from one Moment to the next. */
-  tell(before: Moment, now: Moment): void;
-  /** 0–1; 0 is off. */
-  setVolume(volume: number): void;
+export interface SoundSettings {
+  /** 0–1; 0 is off, and nothing is fetched for it. */
+  readonly volumes: Readonly<Record<'room' | 'voices' | 'effects', number>>;
+  /** Lines are spoken by the device, where it has a voice for their language. */
+  readonly spoken: boolean;
 }
 
-export function openSound(volume: number): Sound {
-  const howls = new Map<ClipName, Howl>();
-  const howl = (name: ClipName): Howl => {
-    const made =
-      howls.get(name) ?? new Howl({ src: [wavAddress(mix(CLIPS[name]), RATE)], format: ['wav'] });
-    howls.set(name, made);
-    return made;
+export interface Sound {
+  /** Looks in where a talk already stands: its place is heard, and nothing that was before. */
+  enter(moment: Moment): void;
+  /**
+   * Tells what has changed; `before` is nothing where a talk has just begun.
+   * @param language of the lines: a BCP 47 tag
+   */
+  tell(before: Moment | undefined, now: Moment, language: string): void;
+  /** A button was pressed. Heard at once. */
+  touch(what: 'tap' | 'go-on'): void;
+  /** What is left of the customer's patience: 0–1, nothing while it is off. */
+  wait(patience: number | undefined): void;
+  set(settings: SoundSettings): void;
+  /** The talk is out of sight. */
+  leave(): void;
+}
+
+/** @param context begun by a touch; see `unlock.ts` */
+export function openSound(context: AudioContext, settings: SoundSettings): Sound {
+  const output = openOutput(context);
+  const room = openRoom();
+  const talking = openTalking(room.setSpeaking);
+  const effects = openEffects();
+  const pulse = openPulse(() => effects.play('pulse'));
+
+  const set = ({ volumes, spoken }: SoundSettings): void => {
+    output.setIdle(Object.values(volumes).every((volume) => volume === 0));
+    room.setVolume(volumes.room);
+    talking.set(volumes.voices, spoken);
+    effects.setVolume(volumes.effects);
   };
-  Howler.volume(volume);
-  document.addEventListener('visibilitychange', () => Howler.mute(document.hidden));
+  const enter = (moment: Moment): void => {
+    // After the end the place fades away with the customer.
+    room.enter(moment.turn === 'ended' ? undefined : roomOf(moment.scene));
+    room.setQueue(queueOf(moment));
+    talking.prepare(moment);
+  };
+  const look = (): void => {
+    output.setHidden(document.hidden);
+    if (document.hidden) {
+      talking.hush();
+      effects.hush();
+      pulse.pause();
+      room.pause();
+    } else {
+      room.goOn();
+      pulse.goOn();
+    }
+  };
+
+  document.addEventListener('visibilitychange', look);
+  look();
+  set(settings);
   return {
-    tell(before, now) {
-      if (Howler.volume() > 0) howl(clipFor(before, now)).play();
+    enter,
+    tell(before, now, language) {
+      talking.hush();
+      enter(now);
+      if (document.hidden) return;
+      effects.tell(tellingOf(before, now, effectLength));
+      talking.say(now, language);
     },
-    setVolume: (changed) => void Howler.volume(changed),
+    touch: effects.play,
+    wait: pulse.wait,
+    set,
+    leave() {
+      talking.leave();
+      effects.hush();
+      pulse.wait(undefined);
+      room.leave();
+    },
   };
 }

@@ -15,16 +15,20 @@ export interface Delivery {
   /** One for each `LETTER` milliseconds. */
   readonly sounds: readonly Sound[];
   readonly length: number;
+  /** Places in `sounds` where a question mark stands. */
+  readonly asks: readonly number[];
 }
 
 export function deliver(text: string): Delivery {
   const most = Math.floor(LONGEST / LETTER);
   const sounds: Sound[] = [];
+  const asks: number[] = [];
   for (const letter of text) {
     if (sounds.length >= most) break;
+    if (letter === '?') asks.push(sounds.length);
     const times = STOPS.test(letter) ? PAUSE : 1;
     for (let i = 0; i < times; i++) sounds.push(soundOf(letter));
   }
   const kept = sounds.slice(0, most);
-  return { sounds: kept, length: kept.length * LETTER };
+  return { sounds: kept, length: kept.length * LETTER, asks };
 }

@@ -3,8 +3,10 @@
  * whoever shows a line and whoever lets it be heard, so that mouth and voice keep together.
  */
 
-/** How the mouth stands: vowels from wide open to pursed, lips shut, teeth near, or nothing said. */
-export type Sound = 'open' | 'wide' | 'round' | 'pursed' | 'shut' | 'teeth' | 'rest';
+/** From wide open to pursed. */
+export type Vowel = 'open' | 'wide' | 'round' | 'pursed';
+/** How the mouth stands: a vowel, lips shut, teeth near, or nothing said. */
+export type Sound = Vowel | 'shut' | 'teeth' | 'rest';
 
 const LETTERS: Readonly<Record<Exclude<Sound, 'teeth' | 'rest'>, string>> = {
   open: 'aа',
@@ -26,5 +28,5 @@ export function soundOf(letter: string): Sound {
   return KNOWN.get(plain) ?? (/[\p{L}\p{N}]/u.test(plain) ? 'teeth' : 'rest');
 }
 
-export const isVowel = (sound: Sound): boolean =>
+export const isVowel = (sound: Sound): sound is Vowel =>
   sound === 'open' || sound === 'wide' || sound === 'round' || sound === 'pursed';

@@ -28,7 +28,7 @@ describe('a line', () => {
       deliver('Excuse me.').length * 2,
     );
     expect(deliver('a'.repeat(5000)).length).toBeLessThanOrEqual(7000);
-    expect(deliver('')).toEqual({ sounds: [], length: 0 });
+    expect(deliver('')).toEqual({ sounds: [], length: 0, asks: [] });
   });
 
   test('has a syllable for each run of vowels', () => {
@@ -38,6 +38,12 @@ describe('a line', () => {
 
   test('falls before a pause and at its end, not between words', () => {
     expect(syllablesOf('No, it is').map(({ last }) => last)).toEqual([true, false, true]);
+  });
+
+  test('rises to each of its questions and nowhere else', () => {
+    const rises = (text: string) => syllablesOf(text).map(({ last, asks }) => last && asks);
+    expect(rises('No? It is.')).toEqual([true, false, false]);
+    expect(rises('¿Qué? ¿No?')).toEqual([true, true]);
   });
 
   test('says the same in both Serbian scripts', () => {

@@ -1,21 +1,23 @@
 /** The beats of a line: where a voice is heard to begin again. */
 import { deliver, LETTER } from './delivery.ts';
-import { isVowel, type Sound } from './sounds.ts';
+import { isVowel, type Vowel } from './sounds.ts';
 
 export interface Syllable {
   /** Milliseconds from the beginning of the line. */
   readonly at: number;
   /** Milliseconds until the voice falls or the next syllable begins. */
   readonly lasts: number;
-  readonly vowel: Sound;
+  readonly vowel: Vowel;
   /** The last one before a pause: here a voice falls, or rises to a question. */
   readonly last: boolean;
+  /** A question mark stands before the next one. */
+  readonly asks: boolean;
 }
 
 /** A run of vowels is one syllable; it begins with the letter before it, as voices do. */
 export function syllablesOf(text: string): readonly Syllable[] {
-  const { sounds } = deliver(text);
-  const found: { from: number; to: number; vowel: Sound }[] = [];
+  const { sounds, asks } = deliver(text);
+  const found: { from: number; to: number; vowel: Vowel }[] = [];
   sounds.forEach((sound, i) => {
     if (!isVowel(sound)) return;
     const running = found.at(-1);
@@ -38,6 +40,7 @@ export function syllablesOf(text: string): readonly Syllable[] {
       vowel,
       // A space is one letter long; a comma or a stop is more.
       last: n === found.length - 1 || gap > 1,
+      asks: asks.some((place) => place >= to && place < next),
     };
   });
 }

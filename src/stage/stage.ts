@@ -27,11 +27,18 @@ function screenOf(host: HTMLElement, renderer: Renderer): Screen {
   return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio, renderer);
 }
 
+/** A graphics card that forgets everything is mostly back at once; milliseconds. */
+const COMEBACK = 1500;
+
+/** What the device has shown itself good for, in whichever talk it was. */
+let best: Renderer | undefined;
+
+function isLost({ game }: Lent): boolean {
+  return 'contextLost' in game.renderer && game.renderer.contextLost;
+}
+
 /** Milliseconds between two frames at least: drawn by the processor, each is taken from the page. */
 const LEAST = { webgl: 0, canvas: 1000 / 24 } as const;
-
-/** What serves this device, once it is known. */
-let chosen: Renderer | undefined;
 
 class OpenStage implements Stage {
   renderer: Renderer;
@@ -44,13 +51,14 @@ class OpenStage implements Stage {
   #show: Show | null = null;
   #view: StageView;
   #resizeTimer = 0;
+  #lossTimer = 0;
   #closed = false;
 
   constructor(host: HTMLElement, first: StageView) {
     this.#host = host;
     this.#view = first;
-    chosen ??= webglIsFast() ? 'webgl' : 'canvas';
-    this.renderer = chosen;
+    best ??= webglIsFast() ? 'webgl' : 'canvas';
+    this.renderer = best;
     this.#pace = new Pace(LEAST[this.renderer]);
     this.#ticker = new Ticker(this.#step, this.#frameTook);
     this.#observer = new ResizeObserver(this.#onResize);
@@ -60,7 +68,7 @@ class OpenStage implements Stage {
     const screen = screenOf(this.#host, this.renderer);
     const lent = await lend(screen, this.renderer);
     this.#lent = lent;
-    lent.game.renderer.on('restorewebgl', this.#redraw);
+    lent.game.renderer.on('restorewebgl', this.#restored).on('losewebgl', this.#lost);
     if (this.#closed) return this.#end();
     const plain = this.renderer === 'canvas';
     const show = new Show(lent.scene, this.#view, screen, plain, Math.random);
@@ -76,6 +84,7 @@ class OpenStage implements Stage {
     this.#step(performance.now());
     this.#host.replaceChildren(lent.game.canvas);
     this.#ticker.wake();
+    if (isLost(lent)) this.#lost();
   }
 
   #step = (now: number): number => {
@@ -87,14 +96,32 @@ class OpenStage implements Stage {
   };
 
   #frameTook = (took: number): void => {
-    if (this.renderer === 'canvas' || !this.#slowness.tooSlow(took)) return;
-    chosen = 'canvas';
-    this.renderer = chosen;
-    this.#pace = new Pace(LEAST.canvas);
+    if (this.renderer === 'webgl' && this.#slowness.tooSlow(took)) this.#goPlain();
+  };
+
+  /** From now on the processor draws, in this talk and every later one. */
+  #goPlain(): void {
+    best = 'canvas';
+    this.renderer = best;
+    this.#pace = new Pace(LEAST[best]);
     this.#stop();
     this.#lent?.end();
     this.#lent = null;
     void this.open();
+  }
+
+  /** The graphics card has forgotten everything, as it may while nobody looks. */
+  #lost = (): void => {
+    clearTimeout(this.#lossTimer);
+    this.#lossTimer = window.setTimeout(() => {
+      if (document.hidden || this.#show === null) this.#lost();
+      else this.#goPlain();
+    }, COMEBACK);
+  };
+
+  #restored = (): void => {
+    clearTimeout(this.#lossTimer);
+    this.#redraw();
   };
 
   #onResize = (): void => {
@@ -111,7 +138,6 @@ class OpenStage implements Stage {
     this.#redraw();
   };
 
-  /** Also after the graphics card forgot everything. */
   #redraw = (): void => {
     this.#show?.resize(screenOf(this.#host, this.renderer));
     this.#ticker.wake();
@@ -126,8 +152,9 @@ class OpenStage implements Stage {
   #stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#resizeTimer);
+    clearTimeout(this.#lossTimer);
     this.#show = null;
-    this.#lent?.game.renderer.off('restorewebgl', this.#redraw);
+    this.#lent?.game.renderer.off('restorewebgl', this.#restored).off('losewebgl', this.#lost);
   }
 
   #end(): void {

@@ -26,6 +26,7 @@ export const play = {
   leave: 'Leave the conversation',
   briefing: 'Briefing',
   budget: (left: string) => `Budget: ${left} left`,
+  sound: 'Sound',
   settings: 'Settings',
   close: 'Close',
   patience: 'Patience',

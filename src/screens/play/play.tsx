@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fetched } from '../parts/fetched.ts';
 import { Answer } from './answer.tsx';
 import { Bar } from './bar.tsx';
+import { Caption } from './caption.tsx';
 import { Coach } from './coach.tsx';
 import { Log } from './log.tsx';
 import type { panels } from './panels.tsx';
@@ -39,16 +40,21 @@ export function Play(props: PlayProps) {
   return (
     <main class="play" data-shortcuts={shortcuts ? '' : undefined}>
       <div class="play-view" data-setting={moment.scene.setting} aria-hidden="true">
+        {props.still}
         <div ref={host} class="play-stage" />
       </div>
       <Bar
         moment={moment}
         texts={texts}
+        sound={props.sound}
+        shortcuts={shortcuts}
         onLeave={props.onLeave}
+        onSound={props.onSound}
         onSettings={props.onSettings}
         onBriefing={() => open('briefing')}
         onBudget={() => open('budget')}
       />
+      <Caption texts={props.captions ?? []} />
       <div class="play-panel">
         {patience !== undefined && (
           <div

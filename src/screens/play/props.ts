@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Scenario, Variant } from '../../core/scenario/scenario.ts';
 import type { Moment } from '../../core/session/moment.ts';
 import type { PlayTexts } from '../../locales/en/play.ts';
@@ -14,6 +15,8 @@ export interface PlayProps {
    * the same function: another one means another stage.
    */
   stage(host: HTMLElement | null): void;
+  /** What stands behind the stage, and in its place where there is none. */
+  readonly still?: ComponentChildren;
   onReply(id: string): void;
   onGoOn(): void;
   onLeave(): void;
@@ -25,6 +28,11 @@ export interface PlayProps {
   readonly notice?: string | undefined;
   /** What is left of the customer's patience, 0 to 1; absent while patience is off. */
   readonly patience?: number | undefined;
+  /** What is heard just now and means something; written over the stage. */
+  readonly captions?: readonly string[] | undefined;
+  /** Whether anything is to be heard. */
+  readonly sound: boolean;
+  onSound(): void;
   /** Single keys that choose and listen; on unless switched off (WCAG 2.1.4). */
   readonly shortcuts?: boolean | undefined;
 }

@@ -12,6 +12,8 @@ describe('stored settings', () => {
       language: 'sr-Latn',
       sound: false,
       volumes: { room: 0, voices: 100, effects: 35 },
+      captions: false,
+      spoken: true,
       shortcuts: false,
     };
     expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);

@@ -21,6 +21,10 @@ export interface Settings {
   readonly sound: boolean;
   /** Whole per cent, 0–100. */
   readonly volumes: Readonly<Record<(typeof VOLUMES)[number], number>>;
+  /** What is heard and means something is written on the stage. */
+  readonly captions: boolean;
+  /** Lines are spoken by a voice of the device, where it has one. */
+  readonly spoken: boolean;
   /** Single keys that choose a reply. */
   readonly shortcuts: boolean;
 }
@@ -33,6 +37,8 @@ export const DEFAULTS: Settings = {
   language: 'en',
   sound: true,
   volumes: { room: 60, voices: 80, effects: 80 },
+  captions: true,
+  spoken: false,
   shortcuts: true,
 };
 
@@ -52,6 +58,8 @@ export function readSettings(stored: unknown): Settings {
       voices: percent(volumes.voices) ?? DEFAULTS.volumes.voices,
       effects: percent(volumes.effects) ?? DEFAULTS.volumes.effects,
     },
+    captions: yesOrNo(kept.captions) ?? DEFAULTS.captions,
+    spoken: yesOrNo(kept.spoken) ?? DEFAULTS.spoken,
     shortcuts: yesOrNo(kept.shortcuts) ?? DEFAULTS.shortcuts,
   };
 }

@@ -4,14 +4,7 @@ import type { SettingsTexts } from '../../locales/en/settings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Choice } from './choice.tsx';
 import { Erase } from './erase.tsx';
-import {
-  MOTIONS,
-  PATIENCES,
-  TEXTS,
-  THEMES,
-  type Settings as Values,
-  type VOLUMES,
-} from './settings.ts';
+import { MOTIONS, PATIENCES, TEXTS, THEMES, type Settings as Values, VOLUMES } from './settings.ts';
 import { Switch } from './switch.tsx';
 import { Volume } from './volume.tsx';
 import '../base.css';
@@ -21,8 +14,8 @@ export interface SettingsProps {
   readonly settings: Values;
   /** Languages of the interface: BCP 47 tag, and the name the language has for itself. */
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
-  /** What can be heard, and so set. */
-  readonly volumes: readonly (typeof VOLUMES)[number][];
+  /** The device has a voice of its own for a language that is played here. */
+  readonly canSpeak: boolean;
   readonly texts: SettingsTexts;
   onChange(settings: Values): void;
   /** Deletes all that is kept on this device. */
@@ -97,9 +90,10 @@ export function Settings(props: SettingsProps) {
           label={texts.sound}
           about={texts.soundAbout}
           on={settings.sound}
+          keys={settings.shortcuts ? 'm' : undefined}
           onChange={(sound) => set({ sound })}
         />
-        {props.volumes.map((kind) => (
+        {VOLUMES.map((kind) => (
           <Volume
             key={kind}
             label={texts.volumes[kind]}
@@ -109,6 +103,20 @@ export function Settings(props: SettingsProps) {
             onChange={(volume) => set({ volumes: { ...settings.volumes, [kind]: volume } })}
           />
         ))}
+        {props.canSpeak && (
+          <Switch
+            label={texts.spoken}
+            about={texts.spokenAbout}
+            on={settings.spoken}
+            onChange={(spoken) => set({ spoken })}
+          />
+        )}
+        <Switch
+          label={texts.captions}
+          about={texts.captionsAbout}
+          on={settings.captions}
+          onChange={(captions) => set({ captions })}
+        />
       </Group>
 
       <Group title={texts.device}>

@@ -5,11 +5,13 @@ interface SwitchProps {
   label: string;
   about: string;
   on: boolean;
+  /** A single key that does the same. */
+  keys?: string | undefined;
   onChange(on: boolean): void;
 }
 
 /** On or off. */
-export function Switch({ label, about, on, onChange }: SwitchProps) {
+export function Switch({ label, about, on, keys, onChange }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch">
@@ -19,6 +21,7 @@ export function Switch({ label, about, on, onChange }: SwitchProps) {
           type="checkbox"
           checked={on}
           aria-describedby={id}
+          aria-keyshortcuts={keys}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
       </label>
