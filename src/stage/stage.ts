@@ -2,6 +2,7 @@
  * The stage's door. It shows the customer of one Moment after another, and is told nothing else.
  * Everything that can be read or touched is on the page; this is a picture.
  */
+import { breather } from './breather.ts';
 import { fit, type Lent, lend, type Renderer } from './game.ts';
 import { Pace } from './pace.ts';
 import { Slowness, webglIsFast } from './renderer.ts';
@@ -21,14 +22,6 @@ export interface Stage {
 
 /** A redraw at every step of a dragged window would be felt; milliseconds. */
 const RESIZE_PAUSE = 90;
-
-/** Lets a waiting tap go first. */
-function breather(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 200 });
-    else setTimeout(resolve, 0);
-  });
-}
 
 function screenOf(host: HTMLElement, renderer: Renderer): Screen {
   // What lies under the page is the host's padding: so the stylesheet says it, once.
@@ -77,7 +70,7 @@ class OpenStage implements Stage {
 
   async open(): Promise<void> {
     const screen = screenOf(this.#host, this.renderer);
-    const lent = await lend(this.#host, screen, this.renderer);
+    const lent = await lend(screen, this.renderer);
     this.#lent = lent;
     this.#screen = screen;
     lent.game.renderer.on('restorewebgl', this.#restored).on('losewebgl', this.#lost);
@@ -92,8 +85,9 @@ class OpenStage implements Stage {
     this.#show = show;
     show.view(this.#view, performance.now());
     this.#observer.observe(this.#host);
-    // Open means that the customer is there.
+    // Open means that the customer is there; until then something else may stand in their place.
     this.#step(performance.now());
+    this.#host.replaceChildren(lent.game.canvas);
     this.#ticker.wake();
     if (isLost(lent)) this.#lost();
   }
@@ -186,6 +180,11 @@ class OpenStage implements Stage {
 export async function openStage(host: HTMLElement, first: StageView): Promise<Stage> {
   await breather();
   const stage = new OpenStage(host, first);
-  await stage.open();
-  return stage;
+  try {
+    await stage.open();
+    return stage;
+  } catch (error) {
+    stage.close();
+    throw error;
+  }
 }
