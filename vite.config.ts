@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { phaserCore } from './scripts/vite/phaser.ts';
 import { policy } from './scripts/vite/policy.ts';
 import { scenarios } from './scripts/vite/scenarios.ts';
+import { stills } from './scripts/vite/stills.ts';
 
 /** The port that was asked for, if any; then no other will do. */
 const port = process.env.PORT ? Number(process.env.PORT) : undefined;
@@ -10,7 +11,7 @@ const address = { host: '127.0.0.1', ...(port === undefined ? {} : { port, stric
 export default defineConfig({
   // The app works from any folder of any site.
   base: './',
-  plugins: [scenarios(), phaserCore(), policy()],
+  plugins: [scenarios(), stills(), phaserCore(), policy()],
   // XState answers the same while developing as when built.
   resolve: { conditions: ['module', 'browser', 'production'] },
   build: {

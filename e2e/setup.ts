@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../scripts/browser/find.mjs';
+import { findFirefox, findWebKit, notices } from '../scripts/browser/others.mjs';
 import { HOUSE } from '../scripts/house.mjs';
+import { say } from '../scripts/say.mjs';
 import { serve } from '../scripts/serve.mjs';
 
 declare module 'vitest' {
@@ -11,6 +13,11 @@ declare module 'vitest' {
     /** Where the app is served; it ends with a slash. */
     app: string;
     browser: { path: string; env: Record<string, string> };
+    /** Those beside it, where they are installed. */
+    others: {
+      firefox: string | undefined;
+      webkit: { driver: string; browser: string; screen: string } | undefined;
+    };
   }
 }
 
@@ -21,7 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (process.env.AMENDS_BUILT !== '1') build();
   // In a folder of the host, as on many a school's or company's site.
   const server = await serve(join(HOUSE, 'dist'), '/training/amends/');
+  const others = { firefox: findFirefox(), webkit: findWebKit() };
+  for (const notice of notices(others)) say(notice);
   project.provide('browser', browser);
+  project.provide('others', others);
   project.provide('app', server.url);
   return server.close;
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- [--runs N] [--only page|core] [--no-build] [--json FILE]` measures the page
- * and the core, and fails nobody: it ends with 1 only where it could not measure.
+ * `npm run bench -- [--runs N] [--only core|page|stage|sound] [--no-build] [--json FILE]`
+ * measures the core, the page, the stage and the sound, and fails nobody: it ends with 1 only
+ * where it could not measure.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,13 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserProgram } from '../browser/launch.ts';
 import { type CoreFigures, measureCore } from './core/core.ts';
 import { coreReport } from './core/report.ts';
 import { type Machine, machineLine, machineNow } from './machine.ts';
-import { readOptions } from './options.ts';
+import { type Part, readOptions } from './options.ts';
 import { measurePage, type PageFigures } from './page/page.ts';
 import { pageReport } from './page/report.ts';
+import { soundReport } from './sound/report.ts';
+import { measureSound, type SoundFigures } from './sound/sound.ts';
+import { stageReport } from './stage/report.ts';
+import { measureStage, type StageFigures } from './stage/stage.ts';
+import { vite } from './vite.ts';
 
 export interface Surroundings {
   /** The checkout. */
@@ -22,6 +25,8 @@ interface Figures {
   readonly machine: Machine;
   core?: CoreFigures;
   page?: PageFigures;
+  stage?: StageFigures;
+  sound?: SoundFigures;
 }
 
 /** Measures, prints, and throws with advice where something cannot be measured. */
@@ -33,24 +38,26 @@ export async function main(
   const figures: Figures = { machine: machineNow() };
   console.log(`${machineLine(figures.machine)}\n`);
   // The core first: building and browsing leave the machine warm.
-  if (only !== 'page') {
+  const wanted = (part: Part) => only === undefined || only === part;
+  if (wanted('core')) {
     figures.core = measureCore(house);
     console.log(coreReport(figures.core));
   }
   if (only !== 'core') {
-    if (build) buildApp(house);
-    figures.page = await measurePage({ house, folder, runs, browser: ensureBrowser() });
-    console.log(pageReport(figures.page));
+    if (build) vite(house, ['build'], 'The app cannot be built, so its page cannot be measured.');
+    const measuring = { house, folder, runs, browser: ensureBrowser() };
+    if (wanted('page')) {
+      figures.page = await measurePage(measuring);
+      console.log(pageReport(figures.page));
+    }
+    if (wanted('stage')) {
+      figures.stage = await measureStage(measuring);
+      console.log(stageReport(figures.stage));
+    }
+    if (wanted('sound')) {
+      figures.sound = await measureSound(measuring);
+      console.log(soundReport(figures.sound));
+    }
   }
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
-}
-
-/** In a process of its own, as `npm run build` does it. */
-function buildApp(house: string): void {
-  const { status } = spawnSync(
-    process.execPath,
-    [join(house, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-    { cwd: house, stdio: ['ignore', 2, 2] },
-  );
-  if (status !== 0) throw new Error('The app cannot be built, so its page cannot be measured.');
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface Options {
-  /** Rounds of the page: each opens floor and app once or twice. */
+  /** Rounds of page and stage: each opens floor and app once or twice. */
   readonly runs: number;
   readonly only?: Part;
   readonly build: boolean;
@@ -11,9 +11,10 @@ export interface Options {
   readonly json?: string;
 }
 
-export type Part = 'page' | 'core';
+const PARTS = ['core', 'page', 'stage', 'sound'] as const;
+export type Part = (typeof PARTS)[number];
 
-const USAGE = 'Usage: npm run bench -- [--runs N] [--only page|core] [--no-build] [--json FILE]';
+const USAGE = `Usage: npm run bench -- [--runs N] [--only ${PARTS.join('|')}] [--no-build] [--json FILE]`;
 
 /** Throws with the usage where something else is asked. */
 export function readOptions(args: readonly string[]): Options {
@@ -28,7 +29,7 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-const isPart = (text: string): text is Part => text === 'page' || text === 'core';
+const isPart = (text: string): text is Part => PARTS.some((part) => part === text);
 
 function parse(args: readonly string[]) {
   try {

@@ -17,6 +17,7 @@ import { useCaptions } from './use-captions.ts';
 import { usePatience } from './use-patience.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useSitting } from './use-sitting.ts';
+import { useStill } from './use-still.ts';
 
 interface PlayPageProps {
   readonly route: PlayRoute;
@@ -34,6 +35,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
   const door = useMemo(openStageDoor, []);
   const refused = useRefusal(home);
   const moment = standing?.moment;
+  const SceneStill = useStill(moment !== undefined);
   const patience = usePatience(moment?.due, now);
   const captions = useCaptions(moment, patience, settings);
   const language = standing?.session.scenario.language ?? texts.locale;
@@ -91,6 +93,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
       level={attempt.level}
       texts={texts}
       stage={door.host}
+      still={SceneStill && <SceneStill scene={moment.scene} />}
       onReply={onReply}
       onGoOn={onGoOn}
       onLeave={leave}

@@ -2,7 +2,8 @@
  * The stage's door. It shows the customer of one Moment after another, and is told nothing else.
  * Everything that can be read or touched is on the page; this is a picture.
  */
-import { CANVAS, Game, NONE, type PhaserGame, type PhaserScene, WEBGL } from './phaser.ts';
+import { fit, type Lent, lend, type Renderer } from './game.ts';
+import { Pace } from './pace.ts';
 import { Slowness, webglIsFast } from './renderer.ts';
 import { type Screen, screenFor } from './screen.ts';
 import { Show } from './show.ts';
@@ -15,7 +16,7 @@ export interface Stage {
   show(view: StageView): void;
   /** Takes the picture out of its host and lets everything go. */
   close(): void;
-  readonly renderer: 'webgl' | 'canvas';
+  readonly renderer: Renderer;
 }
 
 /** A redraw at every step of a dragged window would be felt; milliseconds. */
@@ -29,62 +30,21 @@ function breather(): Promise<void> {
   });
 }
 
-function screenOf(host: HTMLElement, renderer: 'webgl' | 'canvas'): Screen {
+function screenOf(host: HTMLElement, renderer: Renderer): Screen {
   return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio, renderer);
 }
 
-/** Phaser sets a size of its own only where it differs from the canvas's. */
-function fit(canvas: HTMLCanvasElement): void {
-  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%' });
-}
-
-/** A running game with one empty scene; its own loop sleeps, because the stage drives it. */
-function openGame(
-  host: HTMLElement,
-  screen: Screen,
-  renderer: 'webgl' | 'canvas',
-): Promise<{ readonly game: PhaserGame; readonly scene: PhaserScene }> {
-  return new Promise((resolve) => {
-    const game = new Game({
-      type: renderer === 'webgl' ? WEBGL : CANVAS,
-      parent: host,
-      width: screen.width,
-      height: screen.height,
-      scale: { mode: NONE, zoom: 1 / screen.ratio },
-      backgroundColor: '#f7e6cf',
-      banner: false,
-      autoFocus: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: {
-        antialiasGL: false,
-        powerPreference: 'low-power',
-        // With more, its shader picks the texture by comparing interpolated floats, and misses.
-        maxTextures: 1,
-      },
-      scene: {
-        create(this: PhaserScene) {
-          // The loop starts right after this: let it, then send it to sleep.
-          queueMicrotask(() => {
-            game.loop.sleep();
-            resolve({ game, scene: this });
-          });
-        },
-      },
-    });
-  });
-}
-
-/** Milliseconds between two frames of the canvas renderer. */
-const PLAIN_FRAME = 1000 / 24;
+/** Milliseconds between two frames at least: drawn by the processor, each is taken from the page. */
+const LEAST = { webgl: 0, canvas: 1000 / 24 } as const;
 
 class OpenStage implements Stage {
-  renderer: 'webgl' | 'canvas';
+  renderer: Renderer;
   readonly #host: HTMLElement;
   readonly #observer: ResizeObserver;
   readonly #ticker: Ticker;
   readonly #slowness = new Slowness();
-  #game: PhaserGame | null = null;
+  #pace: Pace;
+  #lent: Lent | null = null;
   #show: Show | null = null;
   #view: StageView;
   #resizeTimer = 0;
@@ -94,46 +54,47 @@ class OpenStage implements Stage {
     this.#host = host;
     this.#view = first;
     this.renderer = webglIsFast() ? 'webgl' : 'canvas';
+    this.#pace = new Pace(LEAST[this.renderer]);
     this.#ticker = new Ticker(this.#step, this.#frameTook);
     this.#observer = new ResizeObserver(this.#onResize);
   }
 
   async open(): Promise<void> {
     const screen = screenOf(this.#host, this.renderer);
-    const { game, scene } = await openGame(this.#host, screen, this.renderer);
-    if (this.#closed) {
-      endGame(game);
-      return;
-    }
-    this.#game = game;
-    const { canvas } = game;
-    canvas.setAttribute('aria-hidden', 'true');
-    fit(canvas);
-    game.renderer.on('restorewebgl', this.#redraw);
-    const show = new Show(scene, this.#view, screen, this.renderer === 'canvas', Math.random);
+    const lent = await lend(this.#host, screen, this.renderer);
+    this.#lent = lent;
+    lent.game.renderer.on('restorewebgl', this.#redraw);
+    if (this.#closed) return this.#end();
+    const plain = this.renderer === 'canvas';
+    const show = new Show(lent.scene, this.#view, screen, plain, Math.random);
     for (const piece of show.pieces()) {
       await breather();
-      if (this.#closed) return;
+      if (this.#closed) return this.#end();
       piece();
     }
     this.#show = show;
     show.view(this.#view, performance.now());
     this.#observer.observe(this.#host);
+    // Open means that the customer is there.
+    this.#step(performance.now());
     this.#ticker.wake();
   }
 
   #step = (now: number): number => {
-    if (this.#game === null || this.#show === null) return Number.POSITIVE_INFINITY;
-    const wait = this.#show.frame(now);
-    this.#game.step(now, 16);
-    // Drawn by the processor, every frame is taken from the page.
-    return this.renderer === 'canvas' ? Math.max(wait, PLAIN_FRAME) : wait;
+    if (this.#lent === null || this.#show === null) return Number.POSITIVE_INFINITY;
+    const begun = performance.now();
+    const wanted = this.#show.frame(now);
+    this.#lent.game.step(now, 16);
+    return this.#pace.wait(wanted, performance.now() - begun);
   };
 
   #frameTook = (took: number): void => {
     if (this.renderer === 'canvas' || !this.#slowness.tooSlow(took)) return;
     this.renderer = 'canvas';
-    this.#end();
+    this.#pace = new Pace(LEAST.canvas);
+    this.#stop();
+    this.#lent?.end();
+    this.#lent = null;
     void this.open();
   };
 
@@ -143,13 +104,11 @@ class OpenStage implements Stage {
   };
 
   #resize = (): void => {
-    const game = this.#game;
-    if (game === null || this.#show === null || this.#host.clientWidth === 0) return;
+    if (this.#lent === null || this.#show === null || this.#host.clientWidth === 0) return;
+    const { game } = this.#lent;
     const screen = screenOf(this.#host, this.renderer);
     if (game.scale.width === screen.width && game.scale.height === screen.height) return;
-    game.scale.setZoom(1 / screen.ratio);
-    game.scale.resize(screen.width, screen.height);
-    fit(game.canvas);
+    fit(game, screen);
     this.#redraw();
   };
 
@@ -165,12 +124,17 @@ class OpenStage implements Stage {
     this.#ticker.wake();
   }
 
-  #end(): void {
+  #stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#resizeTimer);
     this.#show = null;
-    if (this.#game !== null) endGame(this.#game);
-    this.#game = null;
+    this.#lent?.game.renderer.off('restorewebgl', this.#redraw);
+  }
+
+  #end(): void {
+    this.#stop();
+    this.#lent?.giveBack();
+    this.#lent = null;
   }
 
   close(): void {
@@ -178,12 +142,6 @@ class OpenStage implements Stage {
     this.#ticker.close();
     this.#end();
   }
-}
-
-/** Phaser ends a game in its next step; a sleeping one is never stepped. */
-function endGame(game: PhaserGame): void {
-  game.destroy(true);
-  game.step(performance.now(), 16);
 }
 
 /** Opens the stage in `host` and fills it. It rejects where neither renderer can be had. */

@@ -1,44 +1,40 @@
 /**
- * A still picture of a scene as SVG text: what stands in the stage's place until it is open, and
- * where it never opens. Without a customer it is small enough to come with the page.
+ * Places as SVG text. A still is what stands in the stage's place until it is open, and where it
+ * never opens: a few shapes, small enough to come right after the first line.
  */
-import type { Mood } from '../core/scenario/vocabulary.ts';
+import { SETTINGS } from '../core/scenario/vocabulary.ts';
 import type { Scene } from '../core/session/moment.ts';
-import { frameFor } from './acting/framing.ts';
-import { moved } from './rig/drawing.ts';
-import { drawFigure, NECK } from './rig/figure.ts';
-import { lookFor } from './rig/look-for.ts';
-import { moodFace, type Temperament } from './rig/moods.ts';
-import { moodPose, POSES } from './rig/poses.ts';
+import { type Frame, frameFor } from './acting/framing.ts';
 import { toSvg } from './rig/svg.ts';
 import { placeOf } from './settings/index.ts';
+import { before, behind } from './settings/setting.ts';
+import { type StillName, WORLD } from './still-frame.ts';
 
-export interface StillCustomer {
-  readonly look: string;
-  readonly mood: Mood;
-  readonly temperament: Temperament;
+type Where = Pick<Scene, 'setting' | 'how'>;
+
+const view = ({ x, y, width, height }: Frame) => [x, y, width, height] as const;
+
+/** Of the whole world: `stillIn` says how a host shows a part of it. */
+export function stillPicture(where: Where): string {
+  const { still, light } = placeOf(where);
+  return toSvg([...still, ...light], view(WORLD));
 }
 
-/** `size`: the host it is meant for, in CSS pixels. */
-export function stillPicture(
-  scene: Pick<Scene, 'setting' | 'how'>,
-  customer?: StillCustomer,
-  size: { readonly width: number; readonly height: number } = { width: 390, height: 380 },
+/** Every still by its name. */
+export const stills = (): ReadonlyMap<StillName, string> =>
+  new Map<StillName, string>([
+    ...SETTINGS.map((setting) => [setting, stillPicture({ setting, how: 'in-person' })] as const),
+    ['home', stillPicture({ setting: 'counter', how: 'call' })],
+  ]);
+
+/** A place as the stage draws it, by daylight, with nobody in it. `size` is the host's, in CSS pixels. */
+export function placePicture(
+  where: Where,
+  size: { readonly width: number; readonly height: number },
 ): string {
-  const place = placeOf(scene);
-  const { x, y, width, height } = frameFor(size.width, size.height);
-  const view = [x, y, width, height] as const;
-  if (customer === undefined) return toSvg(place.still, view, 'still-');
-  const look = lookFor(customer.look);
-  const { mood, temperament } = customer;
-  const figure = drawFigure(
-    moodFace(mood, temperament),
-    POSES[moodPose(mood, temperament, look.habits)],
-    look,
-  );
+  const place = placeOf(where);
   return toSvg(
-    [...place.back({ board: 0 }), moved(NECK.x, NECK.y, figure), ...place.front],
-    view,
-    'still-',
+    [...behind(place), ...place.light, ...before(place)],
+    view(frameFor(size.width, size.height)),
   );
 }

@@ -6,6 +6,9 @@
 /** Waits shorter than this are counted in frames, longer ones by a timer. */
 const EVERY_FRAME = 25;
 
+/** Half a frame early is better than a whole one late. */
+const HALF = 8;
+
 /** After a touch nothing is drawn for so long: the answer comes before the picture of it. */
 const HOLD = 160;
 
@@ -47,8 +50,7 @@ export class Ticker {
       this.#timer = window.setTimeout(this.#ask, this.#held - now);
       return;
     }
-    // Half a frame early is better than a whole one late.
-    if (now < this.#due - 8) {
+    if (now < this.#due - HALF) {
       this.#ask();
       return;
     }
@@ -56,7 +58,7 @@ export class Ticker {
     if (!this.#running || wait === Number.POSITIVE_INFINITY) return;
     this.#due = now + wait;
     if (wait < EVERY_FRAME) this.#ask();
-    else this.#timer = window.setTimeout(this.#ask, wait - 14);
+    else this.#timer = window.setTimeout(this.#ask, wait - HALF);
   };
 
   #ask = (): void => {

@@ -1,9 +1,10 @@
 /** What a first visit costs, measured side by side with the floor. */
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserProgram, launch } from '../../browser/launch.ts';
+import { launch } from '../../browser/launch.ts';
 import { serve } from '../../serve.mjs';
 import { compiled, SLUG, scenarioText } from '../scenario.ts';
+import { copyApp, type Measuring } from '../site.ts';
 import { type BuiltFile, builtFiles } from './files.ts';
 import { floorPage } from './floor.ts';
 import { type Place, type Visit, visit, type Watched, watchStage } from './visit.ts';
@@ -15,13 +16,6 @@ export interface PageFigures {
   readonly app: readonly Visit[];
   readonly watched: readonly Watched[];
   readonly files: readonly BuiltFile[];
-}
-
-interface Measuring {
-  readonly house: string;
-  readonly folder: string;
-  readonly runs: number;
-  readonly browser: BrowserProgram;
 }
 
 const SEED = 7;
@@ -58,17 +52,10 @@ export async function measurePage(measuring: Measuring): Promise<PageFigures> {
   }
 }
 
-/** Copied, so that what is measured stays the same while others build. */
 function prepare({ house, folder }: Measuring): string {
-  const built = join(house, 'dist');
-  if (!existsSync(join(built, 'index.html'))) {
-    throw new Error('There is no built app to be measured: leave out --no-build.');
-  }
-  const served = join(folder, 'served');
-  cpSync(built, join(served, 'app'), { recursive: true });
+  const served = copyApp(house, folder);
   mkdirSync(join(served, 'floor'));
   const floor = floorPage(compiled(scenarioText(house)), SEED);
   writeFileSync(join(served, 'floor/index.html'), floor);
-  writeFileSync(join(served, 'blank.html'), '<!doctype html><title>Blank</title>');
   return served;
 }

@@ -25,23 +25,39 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
+export interface Ways {
+  /** As slow as it is, unless `plain`. */
+  readonly line?: 'slow' | 'plain';
+  /** How many times slower the processor is. */
+  readonly slower?: number;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** Run in the page before anything of its own; sent as text. */
+  readonly before?: readonly (() => void)[];
+}
+
 /** `blank` is an empty page of the same place: a visit from there stays in the slowed process. */
-export async function visitor(browser: Browser, blank: string): Promise<Visitor> {
-  const context = await browser.newContext(PHONE);
+export async function visitor(
+  browser: Browser,
+  blank: string,
+  { line = 'slow', slower = SLOWER, reducedMotion = 'no-preference', before = [] }: Ways = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({ ...PHONE, reducedMotion });
   context.setDefaultTimeout(PATIENCE);
-  await context.addInitScript(watch);
+  for (const script of [watch, ...before]) await context.addInitScript(script);
   const page = await context.newPage();
   await page.goto(blank);
   const protocol = await context.newCDPSession(page);
   await protocol.send('Network.enable');
-  await protocol.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LINE.latency,
-    // In bytes a second.
-    downloadThroughput: LINE.down / 8,
-    uploadThroughput: LINE.up / 8,
-  });
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  if (line === 'slow') {
+    await protocol.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: LINE.latency,
+      // In bytes a second.
+      downloadThroughput: LINE.down / 8,
+      uploadThroughput: LINE.up / 8,
+    });
+  }
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: slower });
   return { page, protocol, leave: () => context.close() };
 }
 

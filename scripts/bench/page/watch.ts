@@ -7,8 +7,14 @@ export interface Seen {
   firstLine?: number;
   firstReply?: number;
   stageReady?: number;
+  /** The frame after it has been painted. */
+  stageShown?: number;
+  /** When each tap was given that has been answered. */
+  readonly tapped: number[];
   /** Milliseconds from each tap on "Go on…" or a reply to the next entry of the conversation. */
   readonly answered: number[];
+  /** Everything that moved by itself, as the browser scores it. */
+  readonly shifts: { readonly at: number; readonly score: number }[];
   readonly longTasks: { readonly start: number; readonly duration: number }[];
 }
 
@@ -24,7 +30,13 @@ export function watch(): void {
   const CHOICE = 'button[data-reply], button[data-go-on]';
   /** Milliseconds that a task may wait for its turn before the page counts as busy. */
   const BUSY = 50;
-  const seen: Seen = { origin: performance.timeOrigin, answered: [], longTasks: [] };
+  const seen: Seen = {
+    origin: performance.timeOrigin,
+    tapped: [],
+    answered: [],
+    shifts: [],
+    longTasks: [],
+  };
   window.seen = seen;
   let tap: { readonly at: number; readonly entries: number } | undefined;
   let asked = false;
@@ -68,9 +80,17 @@ export function watch(): void {
     if (tap && entries() > tap.entries) {
       const { at } = tap;
       tap = undefined;
-      painted(() => seen.answered.push(performance.now() - at));
+      painted(() => {
+        seen.tapped.push(at);
+        seen.answered.push(performance.now() - at);
+      });
     }
-    if (document.documentElement?.dataset.stage === 'ready') seen.stageReady ??= performance.now();
+    if (!seen.stageReady && document.documentElement?.dataset.stage === 'ready') {
+      seen.stageReady = performance.now();
+      painted(() => {
+        seen.stageShown = performance.now();
+      });
+    }
   }
 
   new MutationObserver(look).observe(document, {
@@ -92,4 +112,9 @@ export function watch(): void {
       seen.longTasks.push({ start: startTime, duration });
     }
   }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry) seen.shifts.push({ at: entry.startTime, score: Number(entry.value) });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }

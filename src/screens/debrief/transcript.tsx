@@ -98,8 +98,10 @@ function Own({
           {own.reply.why}
         </p>
       )}
-      {evidence.length > 0 && <Counted {...{ evidence, language, texts, ruleTexts }} />}
-      {felt.length > 0 && <Felt rules={felt} texts={texts} ruleTexts={ruleTexts} />}
+      <div class="transcript-counted">
+        {evidence.length > 0 && <Counted {...{ evidence, language, texts, ruleTexts }} />}
+        {felt.length > 0 && <Felt rules={felt} texts={texts} ruleTexts={ruleTexts} />}
+      </div>
       <button
         type="button"
         class="base-button transcript-back"

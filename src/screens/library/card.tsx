@@ -1,7 +1,7 @@
 import type { LibraryTexts } from '../../locales/en/library.ts';
 import type { Attempt, Level } from '../../records/attempt.ts';
 import { Best } from './best.tsx';
-import { Scene } from './scenes/scene.tsx';
+import { PICTURE, pictureOf } from './picture.ts';
 import type { Situation } from './situation.ts';
 import './card.css';
 
@@ -22,8 +22,8 @@ export function Card({ situation, best, levels, texts, onPlay, onDebrief }: Card
   const others = levels.filter((level) => level !== next);
   return (
     <article class="card">
-      <div class="card-scene">
-        <Scene setting={setting} />
+      <div class="card-picture">
+        <img src={pictureOf(slug, setting)} {...PICTURE} alt="" loading="lazy" decoding="async" />
       </div>
       <div class="card-words">
         <p class="card-where">

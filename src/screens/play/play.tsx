@@ -40,6 +40,7 @@ export function Play(props: PlayProps) {
   return (
     <main class="play" data-shortcuts={shortcuts ? '' : undefined}>
       <div class="play-view" data-setting={moment.scene.setting} aria-hidden="true">
+        {props.still}
         <div ref={host} class="play-stage" />
       </div>
       <Bar

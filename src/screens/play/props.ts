@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Scenario, Variant } from '../../core/scenario/scenario.ts';
 import type { Moment } from '../../core/session/moment.ts';
 import type { PlayTexts } from '../../locales/en/play.ts';
@@ -14,6 +15,8 @@ export interface PlayProps {
    * the same function: another one means another stage.
    */
   stage(host: HTMLElement | null): void;
+  /** What stands behind the stage, and in its place where there is none. */
+  readonly still?: ComponentChildren;
   onReply(id: string): void;
   onGoOn(): void;
   onLeave(): void;

@@ -1,0 +1,16 @@
+/** The two screens that most people have, and when the stage on them has come to rest. */
+import type { Page } from 'playwright-core';
+import type { Screen } from './studio.ts';
+
+/** CSS pixels. */
+export const PHONE: Screen = { width: 390, height: 844, ratio: 2, touch: true };
+export const DESKTOP: Screen = { width: 1440, height: 900, ratio: 1, touch: false };
+
+/** Milliseconds: the curtain, a walk to the counter, and a pose, one after another. */
+const ACTING = 1800;
+
+/** Resolves when the stage is there and what was just asked of it has been acted. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('html[data-stage=ready]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(ACTING);
+}
