@@ -291,10 +291,14 @@ describe('silence', () => {
     expect(await page.getByRole('checkbox', { name: texts.sound }).isChecked()).toBe(false);
   });
 
-  test('after the talk: the room is left behind with the page', async () => {
+  test('after the talk: the room is left behind with the page, and heard again in the next', async () => {
     const { page } = await heardTalk();
     await page.getByRole('button', { name: play.leave }).click();
     await expect.poll(() => isPlaying(page), SOON).toBe(0);
+    await expect.poll(() => states(page), SOON).toEqual(['suspended']);
+    await page.goBack();
+    await expect.poll(() => loops(page), SOON).toBe(1);
+    await expect.poll(() => states(page), SOON).toEqual(['running']);
   });
 
   test.each([
