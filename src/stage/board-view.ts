@@ -28,7 +28,8 @@ export class BoardView {
     const seen = reach(screen.frame, DEPTHS[plane]);
     if (area.x > seen.x + seen.width || area.x + area.width < seen.x) return;
     this.#board = board;
-    this.#layer.image.setDepth(plane === 'back' ? 4.8 : 8.8);
+    // It shines by itself: the room may go dark around it.
+    this.#layer.image.setDepth(11.2);
     this.#layer.size(area, screen.scale);
     this.#state = { ...state, tick: this.#state.tick };
     this.#layer.draw(board.draw(this.#state, Number.POSITIVE_INFINITY));
