@@ -58,15 +58,18 @@ export class BoardView {
         this.#start = now;
       }
     }
-    if (this.changing() && now - this.#drawn >= STEP) {
-      const since = now - this.#start;
-      const over = since > board.length || !alive;
-      this.#layer.draw(board.draw(this.#state, over ? Number.POSITIVE_INFINITY : since));
-      this.#drawn = now;
-      if (over) this.#start = Number.NEGATIVE_INFINITY;
-    }
+    if (this.changing()) this.#turn(board, now, alive);
     const [x, y] = screen.at(0, 0);
     this.#layer.place(x, y, screen.scale);
+  }
+
+  #turn(board: Board, now: number, alive: boolean): void {
+    const since = now - this.#start;
+    const over = since > board.length || !alive;
+    if (!over && now - this.#drawn < STEP) return;
+    this.#layer.draw(board.draw(this.#state, over ? Number.POSITIVE_INFINITY : since));
+    this.#drawn = now;
+    if (over) this.#start = Number.NEGATIVE_INFINITY;
   }
 
   /** Until its last picture has been drawn. */
