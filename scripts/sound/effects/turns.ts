@@ -46,7 +46,7 @@ export const scene = (): Signal =>
       { note: 'A4', at: 0.46, loud: 0.5 },
       { note: 'E4', at: 0.8, loud: 0.5 },
     ],
-    1.5,
+    1.35,
     0.012,
   );
 
@@ -58,7 +58,7 @@ export const wonBack = (): Signal =>
       { note: 'E5', at: 0.66, loud: 0.45 },
       { note: 'C6', at: 0.68, loud: 0.35 },
     ],
-    1.7,
+    1.5,
   );
 
 export const satisfied = (): Signal =>
@@ -73,7 +73,7 @@ export const lost = (): Signal =>
       { note: 'A3', at: 0.8, loud: 0.8 },
       { note: 'E3', at: 0.82, loud: 0.6 },
     ],
-    1.7,
+    1.5,
     0.014,
   );
 
@@ -85,7 +85,7 @@ export const ended = (): Signal =>
       { note: 'D5', at: 0.07, loud: 0.35 },
       { note: 'C5', at: 0.4, loud: 0.45 },
     ],
-    1.4,
+    1.25,
     0.012,
   );
 

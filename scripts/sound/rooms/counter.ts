@@ -17,6 +17,6 @@ export function counter(): Signal {
   return together(
     at(-38, air('counter', 1000)),
     at(-48, wandering(cold, 4, 0.7, 1.1, random)),
-    at(-54, echoes(back, ROOM, true)),
+    at(-51, echoes(back, ROOM, true)),
   );
 }

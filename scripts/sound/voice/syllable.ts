@@ -40,7 +40,13 @@ export function syllable(speaker: Speaker, colour: Colour, said: Syllable): Sign
     random,
   );
   const breath = samplesIn(onset.breath);
-  for (let n = 0; n < breath; n += 1) source[n] = 0.5 * (2 * random() - 1) * eased(n / breath);
+  let before = 0;
+  for (let n = 0; n < breath; n += 1) {
+    const rush = 2 * random() - 1;
+    // Breath over the lips has no low notes.
+    source[n] = 0.5 * (rush - before) * eased(n / breath);
+    before = rush;
+  }
   const spoken = resonated(
     filtered(source, [lowpass(colour.bright, 0.55)]),
     mouthFrom(onset.from, VOWELS[said.vowel], samplesIn(onset.glides)),
