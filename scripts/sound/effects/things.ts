@@ -27,7 +27,7 @@ export function doorBell(): Signal {
 export function plateDown(): Signal {
   const random = randomFor('plate-down');
   const into = silence(0.5);
-  add(into, thud(130, random), 0, 0.9);
+  add(into, thud(210, random), 0, 0.7);
   add(into, struck(CHINA, 880, 0.3, 0.002), 0.004, 0.3);
   add(into, struck(CHINA, 905, 0.25, 0.002), 0.07, 0.14);
   return inRoom(filtered(into, [lowpass(3500)]), 0.35);
@@ -67,8 +67,8 @@ export function parcel(): Signal {
   const random = randomFor('parcel');
   const into = silence(0.85);
   add(into, slide(0.5, 700, random), 0, 0.5);
-  add(into, thud(88, random), 0.46, 1.2);
-  add(into, thud(120, random), 0.53, 0.4);
+  add(into, thud(125, random), 0.46, 1.1);
+  add(into, thud(170, random), 0.53, 0.4);
   return inRoom(into, 0.35);
 }
 

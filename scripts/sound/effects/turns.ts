@@ -1,5 +1,5 @@
 /** What the talk itself sounds like: taps, turns, and how it ends. */
-import { bandpass, filtered, lowpass } from '../signal/filter.ts';
+import { bandpass, filtered, highpass, lowpass } from '../signal/filter.ts';
 import { hiss } from '../signal/noise.ts';
 import { randomFor } from '../signal/random.ts';
 import { dying, faded } from '../signal/shape.ts';
@@ -93,11 +93,12 @@ export const ended = (): Signal =>
 export function pulse(): Signal {
   const body = [
     { ratio: 1, gain: 1, rings: 0.24 },
-    { ratio: 2, gain: 0.45, rings: 0.18 },
-    { ratio: 3, gain: 0.16, rings: 0.1 },
+    { ratio: 2, gain: 0.7, rings: 0.2 },
+    { ratio: 3, gain: 0.5, rings: 0.16 },
+    { ratio: 4, gain: 0.3, rings: 0.12 },
   ];
   const into = silence(0.55);
-  add(into, struck(body, 98, 0.25, 0.014), 0, 1);
-  add(into, struck(body, 82.4, 0.3, 0.014), 0.21, 0.75);
-  return faded(filtered(into, [lowpass(500)]), 0.005, 0.1);
+  add(into, struck(body, 146.8, 0.25, 0.014), 0, 1);
+  add(into, struck(body, 130.8, 0.3, 0.014), 0.21, 0.75);
+  return faded(filtered(into, [highpass(90), lowpass(650)]), 0.005, 0.1);
 }
