@@ -37,8 +37,8 @@ let kept: Kept | undefined;
 /** Resolves when nobody has it. */
 let free: Promise<void> = Promise.resolve();
 
-/** Puts the game's canvas into `host`, once nobody else has it. */
-export async function lend(host: HTMLElement, screen: Screen, renderer: Renderer): Promise<Lent> {
+/** Waits until nobody else has it. Its canvas stands nowhere yet. */
+export async function lend(screen: Screen, renderer: Renderer): Promise<Lent> {
   const before = free;
   let release = (): void => undefined;
   free = new Promise((resolve) => {
@@ -50,7 +50,6 @@ export async function lend(host: HTMLElement, screen: Screen, renderer: Renderer
     kept ??= keep(screen, renderer);
     const { game, begin } = kept;
     fit(game, screen);
-    host.append(game.canvas);
     const scene = await begin();
     return {
       game,
