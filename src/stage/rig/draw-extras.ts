@@ -41,8 +41,8 @@ export function drawChair({ chair, body }: Look): Drawing[] {
   if (chair === undefined) return [];
   const w = body.waist + 26;
   const back: Drawing[] = [
-    fill(box(-w + 12, 70, 2 * w - 24, 180, 26), chair.line),
-    fill(box(-w + 20, 78, 2 * w - 40, 170, 20), chair.shade),
+    fill(box(-w + 5, 70, 2 * w - 10, 180, 26), chair.line),
+    fill(box(-w + 14, 78, 2 * w - 28, 170, 20), chair.shade),
   ];
   for (const s of [-1, 1] as const) {
     const x = s * (w - 4);
