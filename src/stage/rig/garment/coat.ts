@@ -21,6 +21,8 @@ function front(look: Look): Drawing[] {
   ];
   return [
     ...neckline(look),
+    // Under a scarf the coat is dark inside.
+    ...(look.scarf ? [fill(polygon([-n, 96], [n, 96], [2, 224]), garment.line)] : []),
     ...drawScarf(look),
     fill(polygon(...lapel(-1)), garment.shade),
     fill(polygon(...lapel(1)), garment.line),
