@@ -8,8 +8,8 @@ export function drawTie({ tie }: Look): Drawing[] {
   if (tie === undefined) return [];
   return [
     fill(polygon([-11, 62], [11, 62], [8, 84], [-8, 84]), tie.shade),
-    fill(polygon([-8, 84], [8, 84], [17, 220], [0, 250], [-17, 220]), tie.base),
-    fill(polygon([1, 84], [8, 84], [17, 220], [0, 250]), tie.shade, 0.7),
+    fill(polygon([-8, 84], [8, 84], [15, 196], [0, 222], [-15, 196]), tie.base),
+    fill(polygon([1, 84], [8, 84], [15, 196], [0, 222]), tie.shade, 0.7),
     line('M-9 116L11 104M-12 148L13 133M-14 180L15 163', tie.light, 3.4, 0.6),
   ];
 }

@@ -62,6 +62,8 @@ export interface Look {
   readonly hearingAid?: string;
   readonly necklace?: string;
   readonly lanyard?: string;
+  /** A wristwatch's strap, on the viewer's left. */
+  readonly watch?: string;
   readonly tie?: Tones;
   /** The wheelchair they sit in. */
   readonly chair?: Tones;
