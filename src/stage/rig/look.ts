@@ -15,7 +15,6 @@ export type HairStyle =
   | 'bald'
   | 'bun'
   | 'crop'
-  | 'long'
   | 'shaggy'
   | 'turban';
 export type Garment =
