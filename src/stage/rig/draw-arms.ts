@@ -148,8 +148,14 @@ export function drawArms(pose: Pose, look: Look, torso: string, held: readonly D
     under += sleeve.path;
   }
   if (held.length === 0) return { arms, forward };
-  // Written for a usual body, it goes where this body's hand goes.
-  const hand = settled(pose.right, look, pose);
-  const carried = moved(hand.wristX - pose.right.wristX, hand.wristY - pose.right.wristY, held);
+  // Written for a usual body, it goes where this body's hands go.
+  const holding = pinched && pose.left.wristY < COUNTER ? [pose.left, pose.right] : [pose.right];
+  let [x, y] = [0, 0];
+  for (const arm of holding) {
+    const hand = settled(arm, look, pose);
+    x += (hand.wristX - arm.wristX) / holding.length;
+    y += (hand.wristY - arm.wristY) / holding.length;
+  }
+  const carried = moved(x, y, held);
   return { arms: pinched ? [...arms, carried, ...thumbs] : [carried, ...arms], forward };
 }

@@ -119,6 +119,18 @@ export interface HandDrawing {
   readonly thumb: Drawing;
 }
 
+/** A watch on the wrist; only its strap shows from the palm. */
+function drawWatch(strap: string, turn: number): Drawing[] {
+  const half = 9 + 5 * Math.abs(turn);
+  const face = Math.max(0, Math.min(1, turn));
+  return [
+    line(p`M${-half} 3Q0 6 ${half} 3`, strap, 9.5),
+    fill(ellipse(0, 4.5, 9.6), '#c9a85a', face),
+    fill(ellipse(0, 4.5, 7.4), '#fbf6ea', face),
+    line('M0 4.5V-0.5M0 4.5L3.6 6', '#3a2f38', 1.5, face),
+  ];
+}
+
 /** `side` −1 for the viewer's left hand. */
 export function drawHand(hand: Arm, side: -1 | 1, look: Look): HandDrawing {
   const { skin } = look;
@@ -184,7 +196,8 @@ export function drawHand(hand: Arm, side: -1 | 1, look: Look): HandDrawing {
       ];
   // Laid on the counter it points towards us and looks shorter.
   const length = 1 - 0.34 * hand.forward;
+  const watch = look.watch !== undefined && side < 0 ? drawWatch(look.watch, k) : [];
   const at = (of: readonly Drawing[]): Group =>
     placed(hand.wristX, hand.wristY, angle, -side * size, size * length, of);
-  return { whole: at([within(silhouette, parts)]), thumb: at(draw(thumb)) };
+  return { whole: at([within(silhouette, parts), ...watch]), thumb: at(draw(thumb)) };
 }

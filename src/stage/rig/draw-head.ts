@@ -159,7 +159,9 @@ export function hairShift(face: Face): { readonly behind: number; readonly befor
   return { behind: -face.turn * 3, before: face.turn * 5 };
 }
 
-export function drawFace(face: Face, look: Look): Drawing[] {
+export function drawFace(shown: Face, look: Look): Drawing[] {
+  // Who sits looks up to us.
+  const face = look.chair === undefined ? shown : { ...shown, nod: shown.nod - 0.25 };
   const { skin } = look;
   const hair = HAIR[look.hair.style];
   const outline = faceOutline(face, look);

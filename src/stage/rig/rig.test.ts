@@ -14,7 +14,7 @@ import { lookFor } from './look-for.ts';
 import { LOOKS } from './looks.ts';
 import { moodFace, type Temperament } from './moods.ts';
 import { box, ellipse } from './path.ts';
-import { blendPoses, COUNTER, type Pose } from './pose.ts';
+import { blendPoses, COUNTER, gripOf, type Pose } from './pose.ts';
 import { moodPose, POSES, type PoseName } from './poses.ts';
 import { boundsOf, polygonsOf } from './raster.fixture.ts';
 import { settled } from './stance.ts';
@@ -117,6 +117,27 @@ describe('a customer', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('holds a plate in the middle and a ticket in the hand, however broad or low they are', () => {
+    const plate = fill(ellipse(0, 206, 80, 18), '#fbf6ec');
+    const shown = (name: string, pose: Pose, held: Drawing) =>
+      drawBody(pose, lookFor(name), [held]).torso.flatMap((item) =>
+        'of' in item && item.of.includes(held) ? [boundsOf([item])] : [],
+      )[0] ?? [0, 0, 0, 0];
+    for (const name of NAMES) {
+      const [left, top, right, bottom] = shown(name, POSES['hold-plate'], plate);
+      expect(left + right, name).toBeCloseTo(0);
+      expect(bottom, name).toBeLessThan(COUNTER + 10);
+      const { x, y } = gripOf(POSES['hold-ticket'].right);
+      const ticket = fill(ellipse(x, y, 20, 30), '#fff8ee');
+      const place = shown(name, POSES['hold-ticket'], ticket);
+      const hand = settled(POSES['hold-ticket'].right, lookFor(name), POSES['hold-ticket']);
+      const grip = gripOf(hand);
+      expect((place[0] + place[2]) / 2, name).toBeCloseTo(grip.x, 0);
+      expect((place[1] + place[3]) / 2, name).toBeCloseTo(grip.y, 0);
+      expect(top, name).toBeGreaterThan(100);
+    }
   });
 
   const staysInside = (face: Face, look: Look) => {

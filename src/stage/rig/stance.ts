@@ -43,6 +43,9 @@ export function settled(arm: Arm, look: Look, pose: Pose): Arm {
     elbowX: across(outset(arm.elbowX), pose.turn * 0.5),
     elbowY: arm.elbowY + drop * lerp(0.9, 0.5, share(arm.elbowY, 120, 240)),
     wristX: across(outset(arm.wristX), pose.turn * 0.5),
-    wristY: arm.wristY + drop * (1 - share(arm.wristY, 170, 250)),
+    // Before the chest a hand is held a little higher, so that the counter does not hide it.
+    wristY:
+      arm.wristY +
+      drop * lerp(1, 0.5, share(arm.wristY, 60, 160)) * (1 - share(arm.wristY, 190, 250)),
   };
 }
