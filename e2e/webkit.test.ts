@@ -9,5 +9,5 @@ const { webkit } = inject('others');
 describe.runIf(webkit)('WebKitGTK', () => {
   const engine = shared(() => startWebKit(webkit as WebKitPrograms));
   stageTests(engine, { webgl: true });
-  soundTests(engine, { running: true });
+  soundTests(engine);
 });
