@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import sprites from '../assets/sound/sprites.json';
 import { captions } from '../src/locales/en/captions.ts';
 import { play } from '../src/locales/en/play.ts';
 import { settings as texts } from '../src/locales/en/settings.ts';
@@ -12,9 +13,10 @@ import { repliesOf, scoresOn, take, takeAll, writeItDown } from './talk.ts';
 declare global {
   /** Every audio context of the page. */
   var contexts: AudioContext[];
-  /** What is being played, and how often anything was begun. */
+  /** What is being played now. */
   var playing: Set<AudioBufferSourceNode>;
-  var begun: number;
+  /** Everything that was ever begun: where in its file, and how long that is; seconds. */
+  var begun: { readonly at: number; readonly whole: number }[];
   /** The first gain of the first context: everything is heard through it. */
   var master: GainNode;
 }
@@ -44,7 +46,7 @@ const listen = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     globalThis.contexts = [];
     globalThis.playing = new Set();
-    globalThis.begun = 0;
+    globalThis.begun = [];
     const Real = AudioContext;
     globalThis.AudioContext = class extends Real {
       constructor(options?: AudioContextOptions) {
@@ -59,7 +61,7 @@ const listen = (page: Page): Promise<unknown> =>
     };
     const { start, stop } = AudioBufferSourceNode.prototype;
     AudioBufferSourceNode.prototype.start = function (...when) {
-      globalThis.begun += 1;
+      globalThis.begun.push({ at: when[1] ?? 0, whole: this.buffer?.duration ?? 0 });
       globalThis.playing.add(this);
       this.addEventListener('ended', () => globalThis.playing.delete(this));
       start.apply(this, when);
@@ -80,8 +82,21 @@ const chosen = (page: Page, changed: Partial<Settings>): Promise<unknown> =>
 const loops = (page: Page): Promise<number> =>
   page.evaluate(() => [...globalThis.playing].filter(({ loop }) => loop).length);
 const isPlaying = (page: Page): Promise<number> => page.evaluate(() => globalThis.playing.size);
+const begunIn = (page: Page): Promise<typeof globalThis.begun> =>
+  page.evaluate(() => globalThis.begun);
 const states = (page: Page): Promise<string[]> =>
   page.evaluate(() => globalThis.contexts.map(({ state }) => state));
+
+/** Clips in the order in which they were begun. The two files differ in how long they are. */
+async function clipsHeard(page: Page, file: 'effects' | 'voice'): Promise<string[]> {
+  const regions: [string, number[]][] = Object.entries(sprites[file]);
+  const end = Math.max(...regions.map(([, [at = 0, lasts = 0]]) => at + lasts)) / 1000;
+  return (await begunIn(page))
+    .filter(({ whole }) => whole >= end && whole < end + 1)
+    .flatMap(({ at }) =>
+      regions.filter(([, [from = 0]]) => Math.abs(from - at * 1000) < 1).map(([clip]) => clip),
+    );
+}
 
 /** The formats this browser says it plays, in the order they are tried. */
 const played = (page: Page): Promise<string[]> =>
@@ -124,13 +139,14 @@ describe('before the first touch', () => {
   test('nothing is fetched and nothing is begun; then one tap is enough, and brings only what the talk needs', async () => {
     const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
     let seen: ReturnType<typeof asked> | undefined;
-    let bytes = 0;
+    const bytes: number[] = [];
     const page = await openPage({
       at,
       prepare: async (page) => {
         seen = asked(page);
-        page.on('response', async (response) => {
-          if (FILE.test(response.url())) bytes += (await response.body()).length;
+        page.on('requestfinished', async (request) => {
+          if (!FILE.test(request.url())) return;
+          bytes.push((await request.sizes()).responseBodySize);
         });
         await listen(page);
       },
@@ -145,8 +161,8 @@ describe('before the first touch', () => {
     expect(await states(page)).toEqual(['running']);
     await expect.poll(() => seen?.names(), SOON).toEqual(['effects', 'room-bakery', 'voice-alto']);
     expect(seen?.formats()).toEqual((await played(page)).slice(0, 1));
-    await expect.poll(() => bytes, SOON).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(300 * 1024);
+    await expect.poll(() => bytes.length, SOON).toBe(3);
+    expect(bytes.reduce((sum, some) => sum + some, 0)).toBeLessThanOrEqual(300 * 1024);
   });
 
   test('a key is as good as a tap', async () => {
@@ -157,15 +173,22 @@ describe('before the first touch', () => {
   });
 });
 
-describe('a customer who speaks', () => {
-  test('is heard syllable by syllable', async () => {
+describe('a talk', () => {
+  test('is heard as it goes: the touch, the syllables in the colour of the mood, and its end', async () => {
     const { page, way, seen } = await heardTalk();
-    await expect.poll(() => seen.names(), SOON).toContain('voice-alto');
-    await take(page, way.steps[1] ?? 'go-on');
-    const before = await page.evaluate(() => globalThis.begun);
+    await expect.poll(() => seen.names(), SOON).toEqual(['effects', 'room-bakery', 'voice-alto']);
+    await take(page, 'go-on');
+    await expect.poll(() => clipsHeard(page, 'effects'), SOON).toContain('go-on');
     await expect
-      .poll(() => page.evaluate(() => globalThis.begun), SOON)
-      .toBeGreaterThan(before + 5);
+      .poll(async () => (await clipsHeard(page, 'voice')).length, SOON)
+      .toBeGreaterThan(3);
+    expect((await clipsHeard(page, 'voice')).filter((clip) => !clip.startsWith('plain-'))).toEqual(
+      [],
+    );
+    await takeAll(page, way.steps.slice(2));
+    await expect.poll(() => clipsHeard(page, 'effects'), SOON).toContain('won-back');
+    // The place fades away with the customer.
+    await expect.poll(() => loops(page), SOON).toBe(0);
   });
 });
 
@@ -214,7 +237,7 @@ describe('where a format fails', () => {
     await takeAll(page, steps.slice(1));
     await writeItDown(page);
     expect(await scoresOn(page)).toEqual(scores);
-    expect(await page.evaluate(() => globalThis.begun)).toBe(0);
+    expect(await begunIn(page)).toEqual([]);
   });
 
   test.each([
@@ -243,14 +266,14 @@ describe('silence', () => {
     await setHidden(page, true);
     await expect.poll(() => states(page), SOON).toEqual(['suspended']);
     await expect.poll(() => isPlaying(page), SOON).toBe(0);
-    const begun = await page.evaluate(() => globalThis.begun);
+    const begun = (await begunIn(page)).length;
     await take(page, way.steps[1] ?? 'go-on');
     await setHidden(page, false);
     await expect.poll(() => states(page), SOON).toEqual(['running']);
     await expect.poll(loud, SOON).toBe(1);
     await expect.poll(() => loops(page), SOON).toBe(1);
     // The room, and not a word of what was said in the meantime.
-    expect(await page.evaluate(() => globalThis.begun)).toBe(begun + 1);
+    expect((await begunIn(page)).length).toBe(begun + 1);
   });
 
   test('with one key, and with the same key all is heard again', async () => {
@@ -268,10 +291,14 @@ describe('silence', () => {
     expect(await page.getByRole('checkbox', { name: texts.sound }).isChecked()).toBe(false);
   });
 
-  test('after the talk: the room is left behind with the page', async () => {
+  test('after the talk: the room is left behind with the page, and heard again in the next', async () => {
     const { page } = await heardTalk();
     await page.getByRole('button', { name: play.leave }).click();
     await expect.poll(() => isPlaying(page), SOON).toBe(0);
+    await expect.poll(() => states(page), SOON).toEqual(['suspended']);
+    await page.goBack();
+    await expect.poll(() => loops(page), SOON).toBe(1);
+    await expect.poll(() => states(page), SOON).toEqual(['running']);
   });
 
   test.each([
@@ -336,6 +363,22 @@ describe('captions', () => {
     await takeAll(page, steps.slice(1));
     await expect.poll(() => said.join(), SOON).toContain(captions.lost);
     expect(said.join()).not.toContain(captions['room-bakery']);
+  });
+
+  test('say that patience is running out, while it is heard', async () => {
+    const { page } = await heardTalk(async (page) => {
+      await page.clock.install();
+      await page.addInitScript(() => localStorage.setItem('amends.played.wrong-sandwich', 'yes'));
+      await chosen(page, { patience: 'usual' });
+    });
+    await caption(page).waitFor();
+    await takeAll(page, ['go-on', 'go-on']);
+    const short = caption(page).filter({ hasText: captions.pulse });
+    for (let looks = 0; (await short.count()) === 0; looks += 1) {
+      expect(looks, 'seconds of waiting').toBeLessThan(120);
+      await page.clock.runFor(1000);
+    }
+    await expect.poll(() => clipsHeard(page, 'effects'), SOON).toContain('pulse');
   });
 
   test('are neither fetched nor shown where they are not wanted', async () => {

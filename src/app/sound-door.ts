@@ -63,6 +63,7 @@ export function openSoundDoor(): SoundDoor {
       standing = { moment, language };
       // After the answer is on the page: nobody waits for the sound of it.
       setTimeout(() => {
+        if (standing?.moment !== moment) return;
         if (looksIn) sound?.enter(moment);
         else sound?.tell(before, moment, language);
       });

@@ -45,13 +45,16 @@ export function openSound(context: AudioContext, settings: SoundSettings): Sound
   const effects = openEffects();
   const pulse = openPulse(() => effects.play('pulse'));
 
+  let isOff = false;
   const set = ({ volumes, spoken }: SoundSettings): void => {
-    output.setIdle(Object.values(volumes).every((volume) => volume === 0));
+    isOff = Object.values(volumes).every((volume) => volume === 0);
+    output.setIdle(isOff);
     room.setVolume(volumes.room);
     talking.set(volumes.voices, spoken);
     effects.setVolume(volumes.effects);
   };
   const enter = (moment: Moment): void => {
+    output.setIdle(isOff);
     // After the end the place fades away with the customer.
     room.enter(moment.turn === 'ended' ? undefined : roomOf(moment.scene));
     room.setQueue(queueOf(moment));
@@ -90,6 +93,7 @@ export function openSound(context: AudioContext, settings: SoundSettings): Sound
       effects.hush();
       pulse.wait(undefined);
       room.leave();
+      output.setIdle(true);
     },
   };
 }

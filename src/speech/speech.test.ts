@@ -38,6 +38,8 @@ describe('a line', () => {
 
   test('falls before a pause and at its end, not between words', () => {
     expect(syllablesOf('No, it is').map(({ last }) => last)).toEqual([true, false, true]);
+    const ends = syllablesOf("I haven't tried it, it's cheese.").filter(({ last }) => last);
+    expect(ends).toHaveLength(2);
   });
 
   test('rises to each of its questions and nowhere else', () => {

@@ -1,6 +1,6 @@
 /** The beats of a line: where a voice is heard to begin again. */
 import { deliver, LETTER } from './delivery.ts';
-import { isVowel, type Vowel } from './sounds.ts';
+import { isVowel, type Sound, type Vowel } from './sounds.ts';
 
 export interface Syllable {
   /** Milliseconds from the beginning of the line. */
@@ -33,14 +33,16 @@ export function syllablesOf(text: string): readonly Syllable[] {
     const next = found[n + 1]?.from ?? sounds.length;
     const pause = sounds.indexOf('rest', to);
     const end = pause === -1 ? next : Math.min(next, pause);
-    const gap = sounds.slice(to, next).filter((sound) => sound === 'rest').length;
     return {
       at: from * LETTER,
       lasts: Math.max(LETTER, (end - from) * LETTER),
       vowel,
-      // A space is one letter long; a comma or a stop is more.
-      last: n === found.length - 1 || gap > 1,
+      last: n === found.length - 1 || pauses(sounds.slice(to, next)),
       asks: asks.some((place) => place >= to && place < next),
     };
   });
 }
+
+/** A space or an apostrophe is one letter long; a comma or a stop is more. */
+const pauses = (sounds: readonly Sound[]): boolean =>
+  sounds.some((sound, place) => sound === 'rest' && sounds[place + 1] === 'rest');

@@ -169,7 +169,7 @@ export class PlaceView {
     const dusk = this.#dusk.image;
     dusk
       .setVisible(light.dusk > 0.02)
-      .setAlpha(this.#plain ? light.dusk * 0.3 : light.dusk)
+      .setAlpha(this.#plain ? light.dusk * 0.24 : light.dusk)
       .setScale(width / dusk.width, height / dusk.height);
     if (!this.#plain) this.#shine(planes.back, light, now, alive);
   }

@@ -2,10 +2,11 @@
  * The stage's door. It shows the customer of one Moment after another, and is told nothing else.
  * Everything that can be read or touched is on the page; this is a picture.
  */
+import { breather } from './breather.ts';
 import { fit, type Lent, lend, type Renderer } from './game.ts';
 import { Pace } from './pace.ts';
 import { Slowness, webglIsFast } from './renderer.ts';
-import { type Screen, screenFor } from './screen.ts';
+import { type Screen, sameScreen, screenFor } from './screen.ts';
 import { Show } from './show.ts';
 import { Ticker } from './ticker.ts';
 import type { StageView } from './view.ts';
@@ -22,16 +23,11 @@ export interface Stage {
 /** A redraw at every step of a dragged window would be felt; milliseconds. */
 const RESIZE_PAUSE = 90;
 
-/** Lets a waiting tap go first. */
-function breather(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 200 });
-    else setTimeout(resolve, 0);
-  });
-}
-
 function screenOf(host: HTMLElement, renderer: Renderer): Screen {
-  return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio, renderer);
+  // What lies under the page is the host's padding: so the stylesheet says it, once.
+  const covered = Number.parseFloat(getComputedStyle(host).paddingInlineEnd) || 0;
+  const { clientWidth, clientHeight } = host;
+  return screenFor(clientWidth, clientHeight, window.devicePixelRatio, renderer, covered);
 }
 
 /** A graphics card that forgets everything is mostly back at once; milliseconds. */
@@ -56,6 +52,7 @@ class OpenStage implements Stage {
   #pace: Pace;
   #lent: Lent | null = null;
   #show: Show | null = null;
+  #screen: Screen | null = null;
   #view: StageView;
   #resizeTimer = 0;
   #lossTimer = 0;
@@ -73,8 +70,9 @@ class OpenStage implements Stage {
 
   async open(): Promise<void> {
     const screen = screenOf(this.#host, this.renderer);
-    const lent = await lend(this.#host, screen, this.renderer);
+    const lent = await lend(screen, this.renderer);
     this.#lent = lent;
+    this.#screen = screen;
     lent.game.renderer.on('restorewebgl', this.#restored).on('losewebgl', this.#lost);
     if (this.#closed) return this.#end();
     const plain = this.renderer === 'canvas';
@@ -87,8 +85,9 @@ class OpenStage implements Stage {
     this.#show = show;
     show.view(this.#view, performance.now());
     this.#observer.observe(this.#host);
-    // Open means that the customer is there.
+    // Open means that the customer is there; until then something else may stand in their place.
     this.#step(performance.now());
+    this.#host.replaceChildren(lent.game.canvas);
     this.#ticker.wake();
     if (isLost(lent)) this.#lost();
   }
@@ -127,7 +126,7 @@ class OpenStage implements Stage {
 
   #restored = (): void => {
     clearTimeout(this.#lossTimer);
-    this.#redraw();
+    this.#redraw(screenOf(this.#host, this.renderer));
   };
 
   #onResize = (): void => {
@@ -139,15 +138,16 @@ class OpenStage implements Stage {
     if (this.#lent === null || this.#show === null || this.#host.clientWidth === 0) return;
     const { game } = this.#lent;
     const screen = screenOf(this.#host, this.renderer);
-    if (game.scale.width === screen.width && game.scale.height === screen.height) return;
+    if (sameScreen(screen, this.#screen)) return;
     fit(game, screen);
-    this.#redraw();
+    this.#redraw(screen);
   };
 
-  #redraw = (): void => {
-    this.#show?.resize(screenOf(this.#host, this.renderer));
+  #redraw(screen: Screen): void {
+    this.#screen = screen;
+    this.#show?.resize(screen);
     this.#ticker.wake();
-  };
+  }
 
   show(view: StageView): void {
     this.#view = view;
@@ -180,6 +180,11 @@ class OpenStage implements Stage {
 export async function openStage(host: HTMLElement, first: StageView): Promise<Stage> {
   await breather();
   const stage = new OpenStage(host, first);
-  await stage.open();
-  return stage;
+  try {
+    await stage.open();
+    return stage;
+  } catch (error) {
+    stage.close();
+    throw error;
+  }
 }

@@ -62,6 +62,8 @@ export interface Living {
   readonly frames: readonly (readonly Drawing[])[];
   /** `time`: milliseconds. */
   readonly at: (time: number) => Spot;
+  /** Gives light, and is not darkened with the room. */
+  readonly shines?: true;
   /** The time that a picture without motion shows. */
   readonly rest: number;
 }
