@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => {
             include: ['{src,scenarios,scripts}/**/*.test.{ts,tsx}'],
             environment: 'node',
             env: soak ? { AMENDS_SOAK: '1' } : {},
-            testTimeout: soak ? 10 * MINUTE : 10_000,
+            testTimeout: soak ? 10 * MINUTE : MINUTE,
           },
         },
         {

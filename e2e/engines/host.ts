@@ -12,6 +12,8 @@ const AFTER_POLICY = /(<meta http-equiv="Content-Security-Policy"[^>]*>)/;
 export interface Host {
   /** Ends with a slash. */
   readonly url: string;
+  /** Paths of all that was asked for, in order. */
+  readonly asked: readonly string[];
   /** Paths of what was blocked. */
   readonly blocked: readonly string[];
   /** Paths that were asked for and are not there. */
@@ -22,10 +24,12 @@ export interface Host {
 /** `app`: where it is served already; connections for `blocking` are cut. */
 export async function hostApp(app: string, script: string, blocking?: RegExp): Promise<Host> {
   const under = new URL(app).pathname;
+  const asked: string[] = [];
   const blocked: string[] = [];
   const missed: string[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
+    asked.push(path);
     if (blocking?.test(path)) {
       blocked.push(path);
       request.socket.destroy();
@@ -51,6 +55,7 @@ export async function hostApp(app: string, script: string, blocking?: RegExp): P
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${under}`,
+    asked,
     blocked,
     missed,
     close: () =>

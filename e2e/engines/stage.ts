@@ -55,7 +55,7 @@ export function stageTests(engine: () => Engine, { webgl }: Traits): void {
 
   test('where the stage is blocked, the talk is complete without it', async () => {
     const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
-    const page = await visit(engine(), at, { blocking: /\/stage-[^/]*\.js$/ });
+    const page = await visit(engine(), at, { blocking: /\/(poster|stage)-[^/]*\.js$/ });
     await expect.poll(() => page.blocked.length, SOON).toBeGreaterThan(0);
     await untilStage(page, 'off');
     await takeAll(page, steps);

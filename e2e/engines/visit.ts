@@ -15,6 +15,8 @@ export interface Wishes extends Pretence {
 }
 
 export interface Visit extends Tab {
+  /** Paths of all that was asked for, and of what was refused. */
+  readonly asked: readonly string[];
   readonly blocked: readonly string[];
 }
 
@@ -31,5 +33,5 @@ export async function visit(engine: Engine, at: string, wishes: Wishes = {}): Pr
     expect(host.missed, 'what the page asked for and is not there').toEqual([]);
   });
   await tab.goto(host.url + at);
-  return { ...tab, blocked: host.blocked };
+  return { ...tab, asked: host.asked, blocked: host.blocked };
 }

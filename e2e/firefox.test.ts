@@ -2,6 +2,7 @@ import { describe, inject } from 'vitest';
 import { startFirefox } from './engines/firefox.ts';
 import { shapeTests } from './engines/shapes.ts';
 import { shared } from './engines/shared.ts';
+import { soundTests } from './engines/sound.ts';
 import { stageTests } from './engines/stage.ts';
 
 const { firefox } = inject('others');
@@ -11,4 +12,5 @@ describe.runIf(firefox)('Firefox', () => {
   // Without a window it has no WebGL.
   stageTests(engine, { webgl: false });
   shapeTests(engine, [2]);
+  soundTests(engine);
 });
