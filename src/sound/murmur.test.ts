@@ -65,6 +65,17 @@ describe('a murmur', () => {
     );
   });
 
+  it('does not stammer: two like syllables in a row are said in two ways, and both are used', () => {
+    const clips = murmurOf('We see the geese need cheese, she feels', CALM, syllableLength).map(
+      ({ clip }) => clip,
+    );
+    for (const [n, clip] of clips.entries()) expect(clip).not.toBe(clips[n + 1]);
+    const many = murmurOf('ta ma na la ka sa pa ra da ga '.repeat(3), CALM, syllableLength);
+    const firsts = many.filter(({ clip }) => clip.endsWith('-1')).length;
+    expect(firsts).toBeGreaterThan(many.length / 4);
+    expect(firsts).toBeLessThan((many.length * 3) / 4);
+  });
+
   it('lets most syllables of a plain line be heard', () => {
     const beats = murmurOf(LINE, CALM, syllableLength);
     expect(beats.length).toBeGreaterThan(syllablesOf(LINE).length * 0.6);
