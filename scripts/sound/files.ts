@@ -2,33 +2,45 @@
 import { EFFECT_NAMES, effect } from './effects/effects.ts';
 import { LOOP_REGION, ROOM_NAMES, type RoomName, roomLoop, withMargins } from './rooms/rooms.ts';
 import type { Signal } from './signal/signal.ts';
-import { type Region, type Sprite, sprite } from './sprite.ts';
+import { type Region, sprite } from './sprite.ts';
 import { voiceClips } from './voice/babble.ts';
 import { SPEAKER_NAMES, type SpeakerName } from './voice/speakers.ts';
 
 export type FileName = `room-${RoomName}` | `voice-${SpeakerName}` | 'effects';
 
-const voice = (name: SpeakerName): Sprite => sprite(voiceClips(name));
-const effects = (): Sprite => sprite(EFFECT_NAMES.map((name) => [name, effect(name)]));
+/** Made once and then kept. */
+function kept<Name extends string, Made>(make: (name: Name) => Made): (name: Name) => Made {
+  const made = new Map<Name, Made>();
+  return (name) => {
+    const before = made.get(name);
+    if (before !== undefined) return before;
+    const fresh = make(name);
+    made.set(name, fresh);
+    return fresh;
+  };
+}
+
+const voiceSprite = kept((name: SpeakerName) => sprite(voiceClips(name)));
+const room = kept((name: RoomName) => withMargins(roomLoop(name)));
+const effectsSprite = kept((_: 'effects') =>
+  sprite(EFFECT_NAMES.map((name) => [name, effect(name)])),
+);
 
 const MAKERS = new Map<FileName, () => Signal>([
-  ...ROOM_NAMES.map(
-    (name) => [`room-${name}` as const, () => withMargins(roomLoop(name))] as const,
+  ...ROOM_NAMES.map((name) => [`room-${name}` as const, () => room(name)] as const),
+  ...SPEAKER_NAMES.map(
+    (name) => [`voice-${name}` as const, () => voiceSprite(name).signal] as const,
   ),
-  ...SPEAKER_NAMES.map((name) => [`voice-${name}` as const, () => voice(name).signal] as const),
-  ['effects', () => effects().signal],
+  ['effects', () => effectsSprite('effects').signal],
 ]);
 
 export const FILE_NAMES: readonly FileName[] = [...MAKERS.keys()];
 
-const made = new Map<FileName, Signal>();
-
-/** Made once and then kept. @throws where there is no such file */
+/** Samples of a whole file. @throws where there is no such file */
 export function fileSignal(name: FileName): Signal {
-  const signal = made.get(name) ?? MAKERS.get(name)?.();
-  if (!signal) throw new Error(`There is no sound file ${name}.`);
-  made.set(name, signal);
-  return signal;
+  const make = MAKERS.get(name);
+  if (!make) throw new Error(`There is no sound file ${name}.`);
+  return make();
 }
 
 /** What `assets/sound/sprites.json` says, all in milliseconds. */
@@ -41,6 +53,6 @@ export interface Sprites {
 
 export const sprites = (): Sprites => ({
   loop: LOOP_REGION,
-  effects: effects().regions,
-  voice: voice(SPEAKER_NAMES[0] ?? 'alto').regions,
+  effects: effectsSprite('effects').regions,
+  voice: voiceSprite('alto').regions,
 });

@@ -3,7 +3,7 @@
  * measuring programs count a file with one channel: a sine reads 3 dB less than in two.
  */
 import { type Filter, filtered } from './signal/filter.ts';
-import { RATE, type Signal, samplesIn } from './signal/signal.ts';
+import { energy, RATE, type Signal, samplesIn } from './signal/signal.ts';
 
 /** Seconds of one measured block, and from one block's beginning to the next's. */
 const BLOCK = 0.4;
@@ -39,8 +39,7 @@ export function ofAll(signal: Signal): number {
   // What the filters still answer after its end belongs to it.
   const padded: Signal = new Float64Array(signal.length + samplesIn(0.05));
   padded.set(signal);
-  const sum = filtered(padded, WEIGHTING).reduce((all, x) => all + x * x, 0);
-  return lufs(sum / signal.length);
+  return lufs(energy(filtered(padded, WEIGHTING)) / signal.length);
 }
 
 const lufs = (power: number): number => -0.691 + 10 * Math.log10(power);
@@ -64,9 +63,7 @@ function blockPowers(channels: Signal | readonly Signal[], every = STEP): number
 
 function runningSquares(signal: Signal): Float64Array {
   const sums = new Float64Array(signal.length + 1);
-  signal.forEach((x, n) => {
-    sums[n + 1] = (sums[n] ?? 0) + x * x;
-  });
+  for (let n = 0; n < signal.length; n += 1) sums[n + 1] = (sums[n] ?? 0) + (signal[n] ?? 0) ** 2;
   return sums;
 }
 

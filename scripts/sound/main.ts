@@ -21,7 +21,7 @@ export function main(folder: string, scratch: string): void {
     encode(name, signal, scratch, folder);
     const files: Record<string, string> = {};
     const sizes: string[] = [];
-    for (const format of Object.keys(FORMATS)) {
+    for (const format of FORMATS) {
       const file = join(folder, `${name}.${format}`);
       files[format] = sumOf(readFileSync(file));
       sizes.push(`${format} ${Math.round(statSync(file).size / 1000)} KB`);

@@ -1,5 +1,5 @@
 /** The highest the signal reaches, between its samples too (BS.1770-4, annex 2). */
-import type { Signal } from './signal/signal.ts';
+import { highest, type Signal } from './signal/signal.ts';
 
 /** Looked at four times as often. */
 const TIMES = 4;
@@ -18,8 +18,7 @@ const WEIGHTS = Array.from({ length: TIMES - 1 }, (_, quarter) =>
 
 /** As an amplitude: 1 is 0 dBTP. */
 export function truePeak(signal: Signal): number {
-  let most = 0;
-  for (let n = 0; n < signal.length; n += 1) most = Math.max(most, Math.abs(signal[n] ?? 0));
+  let most = highest(signal);
   // Where all samples around are less than half of the highest, nothing between can exceed it.
   const worth = most / 2;
   let last = Number.NEGATIVE_INFINITY;

@@ -28,7 +28,7 @@ const EFFECTS = {
   'door-bell': { make: doorBell, lufs: -26 },
   'steps-in': { make: stepsIn, lufs: -28 },
   'steps-out': { make: stepsOut, lufs: -27 },
-  'plate-down': { make: plateDown, lufs: -25 },
+  'plate-down': { make: plateDown, lufs: -27 },
   'plate-up': { make: plateUp, lufs: -27 },
   cake: { make: cake, lufs: -24 },
   paper: { make: paper, lufs: -28 },

@@ -82,7 +82,7 @@ export function pen(): Signal {
 
 /** A card is laid down, and it is meant kindly. */
 export function note(): Signal {
-  const into = silence(1.1);
+  const into = silence(1.0);
   add(into, slide(0.3, 1500, randomFor('note')), 0, 0.16);
   add(
     into,

@@ -8,15 +8,15 @@ import { along } from '../signal/shape.ts';
 import { add, type Signal, silence } from '../signal/signal.ts';
 import { inRoom } from './tune.ts';
 
-/** Four steps, nearer and nearer. */
-export const stepsIn = (): Signal => walk('steps-in', [0.35, 0.5, 0.75, 1], 0.5);
+/** Three steps, nearer and nearer. */
+export const stepsIn = (): Signal => walk('steps-in', [0.4, 0.65, 1], 0.48);
 
-/** Five, faster, farther and farther. */
-export const stepsOut = (): Signal => walk('steps-out', [1, 0.75, 0.52, 0.34, 0.2], 0.42);
+/** Four, faster, farther and farther. */
+export const stepsOut = (): Signal => walk('steps-out', [1, 0.65, 0.4, 0.22], 0.4);
 
 function walk(name: string, near: readonly number[], every: number): Signal {
   const random = randomFor(name);
-  const into = silence((near.length - 1) * every + 0.45);
+  const into = silence((near.length - 1) * every + 0.35);
   for (const [n, loud] of near.entries()) {
     const late = n === 0 ? 0 : between(random, -0.015, 0.015);
     add(into, step(random, 0.55 + 0.45 * loud), n * every + late, loud);
@@ -27,7 +27,7 @@ function walk(name: string, near: readonly number[], every: number): Signal {
 /** Somebody breathes out, somebody shifts from one foot to the other. */
 export function queue(): Signal {
   const random = randomFor('queue');
-  const into = silence(1.35);
+  const into = silence(1.25);
   const breath = hiss(0.95, random);
   const sigh = filtered(breath, [bandpass(620, 1.1), highpass(200), lowpass(1700)]);
   const throat = filtered(breath, [bandpass(1250, 2), lowpass(2200)]);

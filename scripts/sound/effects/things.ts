@@ -11,7 +11,7 @@ import { inRoom, pitchOf, tune } from './tune.ts';
 
 /** The little bell over a shop door: pushed once, it swings on. */
 export function doorBell(): Signal {
-  const into = silence(1.3);
+  const into = silence(1.05);
   for (const [at, loud] of [
     [0, 0.7],
     [0.09, 0.35],
@@ -27,7 +27,7 @@ export function doorBell(): Signal {
 export function plateDown(): Signal {
   const random = randomFor('plate-down');
   const into = silence(0.5);
-  add(into, thud(130, random), 0, 0.9);
+  add(into, thud(210, random), 0, 0.7);
   add(into, struck(CHINA, 880, 0.3, 0.002), 0.004, 0.3);
   add(into, struck(CHINA, 905, 0.25, 0.002), 0.07, 0.14);
   return inRoom(filtered(into, [lowpass(3500)]), 0.35);
@@ -67,8 +67,8 @@ export function parcel(): Signal {
   const random = randomFor('parcel');
   const into = silence(0.85);
   add(into, slide(0.5, 700, random), 0, 0.5);
-  add(into, thud(88, random), 0.46, 1.2);
-  add(into, thud(120, random), 0.53, 0.4);
+  add(into, thud(125, random), 0.46, 1.1);
+  add(into, thud(170, random), 0.53, 0.4);
   return inRoom(into, 0.35);
 }
 
@@ -91,8 +91,8 @@ export function scan(): Signal {
 
 /** Two rings of a soft bell, as telephones have them. */
 export function phone(): Signal {
-  const into = silence(1.6);
-  for (const ring of [0, 0.75]) {
+  const into = silence(1.4);
+  for (const ring of [0, 0.68]) {
     for (let beat = 0; beat < 8; beat += 1) {
       const pitch = pitchOf(beat % 2 === 0 ? 'E5' : 'G5');
       const swell = 0.6 + 0.4 * Math.min(1, beat / 2);
@@ -105,8 +105,8 @@ export function phone(): Signal {
 /** Little flaps that fall until the right one has come; fewer and fewer. */
 export function board(): Signal {
   const random = randomFor('board');
-  const into = silence(1.5);
-  for (let at = 0; at < 1.3; at += between(random, 0.012, 0.022) * (1 + at * at * 1.6)) {
+  const into = silence(1.25);
+  for (let at = 0; at < 1.08; at += between(random, 0.012, 0.022) * (1 + at * at * 1.6)) {
     const flap = filtered(dying(hiss(0.03, random), 0.022), [
       bandpass(between(random, 800, 1500), 1.4),
       highpass(300),

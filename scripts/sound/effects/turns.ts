@@ -1,5 +1,5 @@
 /** What the talk itself sounds like: taps, turns, and how it ends. */
-import { bandpass, filtered, lowpass } from '../signal/filter.ts';
+import { bandpass, filtered, highpass, lowpass } from '../signal/filter.ts';
 import { hiss } from '../signal/noise.ts';
 import { randomFor } from '../signal/random.ts';
 import { dying, faded } from '../signal/shape.ts';
@@ -46,7 +46,7 @@ export const scene = (): Signal =>
       { note: 'A4', at: 0.46, loud: 0.5 },
       { note: 'E4', at: 0.8, loud: 0.5 },
     ],
-    1.5,
+    1.35,
     0.012,
   );
 
@@ -58,7 +58,7 @@ export const wonBack = (): Signal =>
       { note: 'E5', at: 0.66, loud: 0.45 },
       { note: 'C6', at: 0.68, loud: 0.35 },
     ],
-    1.7,
+    1.5,
   );
 
 export const satisfied = (): Signal =>
@@ -73,7 +73,7 @@ export const lost = (): Signal =>
       { note: 'A3', at: 0.8, loud: 0.8 },
       { note: 'E3', at: 0.82, loud: 0.6 },
     ],
-    1.7,
+    1.5,
     0.014,
   );
 
@@ -85,7 +85,7 @@ export const ended = (): Signal =>
       { note: 'D5', at: 0.07, loud: 0.35 },
       { note: 'C5', at: 0.4, loud: 0.45 },
     ],
-    1.4,
+    1.25,
     0.012,
   );
 
@@ -93,11 +93,12 @@ export const ended = (): Signal =>
 export function pulse(): Signal {
   const body = [
     { ratio: 1, gain: 1, rings: 0.24 },
-    { ratio: 2, gain: 0.45, rings: 0.18 },
-    { ratio: 3, gain: 0.16, rings: 0.1 },
+    { ratio: 2, gain: 0.7, rings: 0.2 },
+    { ratio: 3, gain: 0.5, rings: 0.16 },
+    { ratio: 4, gain: 0.3, rings: 0.12 },
   ];
   const into = silence(0.55);
-  add(into, struck(body, 98, 0.25, 0.014), 0, 1);
-  add(into, struck(body, 82.4, 0.3, 0.014), 0.21, 0.75);
-  return faded(filtered(into, [lowpass(500)]), 0.005, 0.1);
+  add(into, struck(body, 146.8, 0.25, 0.014), 0, 1);
+  add(into, struck(body, 130.8, 0.3, 0.014), 0.21, 0.75);
+  return faded(filtered(into, [highpass(90), lowpass(650)]), 0.005, 0.1);
 }

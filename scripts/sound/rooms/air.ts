@@ -14,11 +14,11 @@ export function air(name: string, dull: number): Signal {
   const random = randomFor(`air ${name}`);
   const rush = filtered(
     hiss(LOOP, random),
-    [highpass(70), lowpass(180, 0.4), lowpass(dull, 0.5)],
+    [highpass(110), lowpass(240, 0.4), lowpass(dull, 0.5)],
     true,
   );
   const high = filtered(hiss(LOOP, random), [highpass(200), lowpass(dull, 0.4)], true);
-  const both = rush.map((x, n) => x + 0.05 * (high[n] ?? 0));
+  const both = rush.map((x, n) => x + 0.07 * (high[n] ?? 0));
   return at(-40, wandering(both, 7, 0.8, 1.2, random));
 }
 

@@ -26,7 +26,10 @@ export function cinema(): Signal {
     at(-41, air('cinema', 700)),
     at(-39.5, echoes(people, FOYER, true)),
     at(-44, music(random)),
-    at(-57, echoes(popcorn(random), { seconds: 0.5, dull: 2500 }, true)),
+    at(
+      -57,
+      filtered(echoes(popcorn(random), { seconds: 0.5, dull: 2500 }, true), [lowpass(2400)], true),
+    ),
   );
 }
 

@@ -13,10 +13,10 @@ export function counter(): Signal {
   const cold = together(tone(100, 1), tone(200, 0.5, 0.2), tone(300, 0.2, 0.7));
   const back = emptyLoop();
   for (let n = 0; n < 5; n += 1) addRound(back, step(random, 0.5), 2.6 + n * 0.58, 0.6 + n * 0.05);
-  addRound(back, thud(95, random), 8.9, 0.8);
+  addRound(back, thud(95, random), 8.9, 0.3);
   return together(
     at(-38, air('counter', 1000)),
     at(-48, wandering(cold, 4, 0.7, 1.1, random)),
-    at(-54, echoes(back, ROOM, true)),
+    at(-53, echoes(back, ROOM, true)),
   );
 }

@@ -18,8 +18,9 @@ export function cup(random: Random): Signal {
 /** A box put down, or a door closed somewhere. */
 export function thud(pitch: number, random: Random): Signal {
   const into = struck(BOX, pitch, 0.35, 0.005);
-  const body = filtered(dying(hiss(0.3, random), 0.12), [lowpass(pitch * 4)]);
-  return filtered(add(into, body, 0, 0.7), [lowpass(900)]);
+  const body = filtered(dying(hiss(0.3, random), 0.12), [bandpass(pitch * 4, 0.7)]);
+  // Small loudspeakers have nothing below 200 Hz: the knock has to carry it there.
+  return filtered(add(into, body, 0, 1.6), [highpass(150), lowpass(1100)]);
 }
 
 /** Paper or cardboard drawn over a counter. */
@@ -37,8 +38,8 @@ export function slide(seconds: number, pitch: number, random: Random): Signal {
 /** One foot put down on a hard floor: the heel, then the sole. */
 export function step(random: Random, soft = 1): Signal {
   const into = silence(0.22);
-  add(into, struck(BOX, between(random, 105, 130), 0.16, 0.004), 0, 0.6);
-  add(into, filtered(dying(hiss(0.06, random), 0.05), [bandpass(700, 0.8)]), 0, 0.55);
-  add(into, filtered(dying(hiss(0.1, random), 0.08), [bandpass(1300, 0.7)]), 0.055, 0.28);
-  return faded(filtered(into, [lowpass(2200 * soft)]), 0.003, 0.04);
+  add(into, struck(BOX, between(random, 150, 185), 0.16, 0.004), 0, 0.4);
+  add(into, filtered(dying(hiss(0.06, random), 0.05), [bandpass(700, 0.8)]), 0, 0.8);
+  add(into, filtered(dying(hiss(0.1, random), 0.08), [bandpass(1300, 0.7)]), 0.055, 0.4);
+  return faded(filtered(into, [highpass(220), lowpass(2200 * soft)]), 0.003, 0.04);
 }

@@ -30,7 +30,11 @@ export function frontDesk(): Signal {
 }
 
 function tick(pitch: number, random: Random): Signal {
-  return faded(filtered(dying(hiss(0.03, random), 0.02), [bandpass(pitch, 3)]), 0.001, 0.01);
+  return faded(
+    filtered(dying(hiss(0.03, random), 0.02), [bandpass(pitch, 3), lowpass(2600)]),
+    0.001,
+    0.01,
+  );
 }
 
 /** It comes, it rings once, its doors open. */

@@ -14,7 +14,11 @@ export function home(): Signal {
   for (let second = 0; second < LOOP; second += 1) {
     const beat = dying(hiss(0.03, random), 0.018);
     const pitch = second % 2 === 0 ? 1100 : 940;
-    addRound(clock, faded(filtered(beat, [bandpass(pitch, 4)]), 0.001, 0.01), second + 0.25);
+    addRound(
+      clock,
+      faded(filtered(beat, [bandpass(pitch, 4), lowpass(2200)]), 0.001, 0.01),
+      second + 0.25,
+    );
   }
   const car = along(filtered(hiss(5.5, random), [bandpass(170, 0.8), lowpass(450)]), [
     [0, 0],

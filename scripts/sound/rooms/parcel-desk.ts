@@ -22,7 +22,7 @@ export function parcelDesk(): Signal {
   return together(
     at(-40, air('parcel-desk', 800)),
     at(-40, belt(random)),
-    at(-52, boxes),
+    at(-52, filtered(boxes, [lowpass(2200)], true)),
     at(-50, echoes(boxes, DEPOT, true)),
     at(-55, echoes(taped, DEPOT, true)),
   );

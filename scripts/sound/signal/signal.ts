@@ -18,7 +18,11 @@ export const amplitude = (db: number): number => 10 ** (db / 20);
 /** @param steps semitones up */
 export const ratio = (steps: number): number => 2 ** (steps / 12);
 
-export const scaled = (signal: Signal, gain: number): Signal => signal.map((x) => x * gain);
+export function scaled(signal: Signal, gain: number): Signal {
+  const into: Signal = new Float64Array(signal.length);
+  for (let n = 0; n < into.length; n += 1) into[n] = (signal[n] ?? 0) * gain;
+  return into;
+}
 
 /** Adds `sound` to `into` from `at` seconds on; what reaches beyond its end is dropped. */
 export function add(into: Signal, sound: Signal, at = 0, gain = 1): Signal {
@@ -48,12 +52,21 @@ export function joined(sounds: readonly Signal[]): Signal {
   return into;
 }
 
-export const highest = (signal: Signal): number =>
-  signal.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+export function highest(signal: Signal): number {
+  let most = 0;
+  for (let n = 0; n < signal.length; n += 1) most = Math.max(most, Math.abs(signal[n] ?? 0));
+  return most;
+}
+
+/** The sum of the squares of all samples. */
+export function energy(signal: Signal): number {
+  let sum = 0;
+  for (let n = 0; n < signal.length; n += 1) sum += (signal[n] ?? 0) ** 2;
+  return sum;
+}
 
 /** Root mean square. */
-export const effective = (signal: Signal): number =>
-  Math.sqrt(signal.reduce((sum, x) => sum + x * x, 0) / signal.length);
+export const effective = (signal: Signal): number => Math.sqrt(energy(signal) / signal.length);
 
 /** Played faster (`speed` above 1: shorter and higher) or slower, between samples by a line. */
 export function played(signal: Signal, speed: number): Signal {

@@ -12,8 +12,8 @@ export interface Speaker {
 }
 
 export const SPEAKERS = {
-  soprano: { pitch: 218, throat: 1.19, breath: 0.55, rough: 0.008 },
-  alto: { pitch: 178, throat: 1.13, breath: 0.45, rough: 0.01 },
+  soprano: { pitch: 218, throat: 1.19, breath: 0.55, rough: 0.011 },
+  alto: { pitch: 178, throat: 1.13, breath: 0.45, rough: 0.012 },
   tenor: { pitch: 124, throat: 1.02, breath: 0.35, rough: 0.011 },
   bass: { pitch: 92, throat: 0.95, breath: 0.4, rough: 0.013 },
 } as const satisfies Record<string, Speaker>;

@@ -1,6 +1,6 @@
 /** One syllable of babble: no word of any language, and a voice all the same. */
 import { filtered, highpass, lowpass } from '../signal/filter.ts';
-import { randomFor } from '../signal/random.ts';
+import { type Random, randomFor } from '../signal/random.ts';
 import { eased, heightAt } from '../signal/shape.ts';
 import { RATE, ratio, type Signal, samplesIn } from '../signal/signal.ts';
 import type { Colour } from './colours.ts';
@@ -39,8 +39,7 @@ export function syllable(speaker: Speaker, colour: Colour, said: Syllable): Sign
     },
     random,
   );
-  const breath = samplesIn(onset.breath);
-  for (let n = 0; n < breath; n += 1) source[n] = 0.5 * (2 * random() - 1) * eased(n / breath);
+  breathe(source, samplesIn(onset.breath), random);
   const spoken = resonated(
     filtered(source, [lowpass(colour.bright, 0.55)]),
     mouthFrom(onset.from, VOWELS[said.vowel], samplesIn(onset.glides)),
@@ -53,6 +52,18 @@ export function syllable(speaker: Speaker, colour: Colour, said: Syllable): Sign
     return x * swell * voiced * eased((said.seconds - seconds) / said.fades);
   });
   return filtered(swelled, [highpass(80), lowpass(WALL, 0.6)]);
+}
+
+/** Breath comes first, and the voice out of the breath: `count` samples until it begins. */
+function breathe(source: Signal, count: number, random: Random): void {
+  let before = 0;
+  for (let n = 0; n < 2 * count; n += 1) {
+    const rush = 2 * random() - 1;
+    // Breath over the lips has no low notes.
+    const breath = 0.5 * (rush - before) * Math.sin((Math.PI * n) / (2 * count));
+    source[n] = breath + (source[n] ?? 0) * eased(n / count - 1);
+    before = rush;
+  }
 }
 
 function mouthFrom(from: Formants, to: Formants, glides: number): (sample: number) => Formants {

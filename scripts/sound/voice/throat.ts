@@ -18,11 +18,14 @@ export function puffs(count: number, throat: Throat, random: Random): Signal {
   let phase = 0;
   let drift = 1;
   let size = 1;
+  let wander = 0;
   for (let n = 0; n < count; n += 1) {
-    const step = (throat.pitchAt(n / count) * drift) / RATE;
+    const step = (throat.pitchAt(n / count) * drift * (1 + wander)) / RATE;
     phase += step;
     if (phase >= 1) {
       phase -= 1;
+      // Nobody holds a pitch: beside the unevenness from beat to beat it strays, and comes back.
+      wander = 0.75 * wander + 0.6 * throat.rough * between(random, -1, 1);
       drift = 1 + throat.rough * between(random, -1, 1);
       size = 1 + 4 * throat.rough * between(random, -1, 1);
     }
@@ -31,7 +34,7 @@ export function puffs(count: number, throat: Throat, random: Random): Signal {
     const voice = part < 1 ? part * (2 - 3 * part) : 0;
     const rush = between(random, -1, 1) * (part < 1 ? 0.2 + Math.sin(Math.PI * part) : 0.2);
     const shut = corner((phase - throat.open) / step);
-    into[n] = size * (voice + shut) + 0.22 * throat.breath * rush;
+    into[n] = size * (voice + shut) + 0.55 * throat.breath * rush;
   }
   return into;
 }
