@@ -139,6 +139,32 @@ test('where the network fails while the first turn is kept, the next turn keeps 
   await untilKept(page, 2);
 });
 
+test('a turn that was to be kept while an earlier try was still failing is kept all the same', async () => {
+  const { at, steps } = await wayThrough('wrong-sandwich', 'perfect');
+  let asked = 0;
+  let mended = false;
+  const page = await openPage({
+    at,
+    mayComplain: MISSED,
+    prepare: (page) =>
+      page.route(/\/open-[^/]*\.js$/, async (route) => {
+        if (mended) return route.fallback();
+        asked += 1;
+        if (asked > 1) await new Promise((resolve) => setTimeout(resolve, 2000));
+        return route.abort();
+      }),
+  });
+  const failed = page.waitForEvent('requestfailed');
+  await takeAll(page, steps.slice(0, 1));
+  const file = (await failed).url();
+  // Whoever asks for it now joins this try.
+  await page.evaluate(`void import(${JSON.stringify(file)}).catch(() => undefined)`);
+  await expect.poll(() => asked, SOON).toBeGreaterThan(1);
+  mended = true;
+  await takeAll(page, steps.slice(1, 2));
+  await untilKept(page, 2);
+});
+
 test('where the network fails before the first answer, the page says so, and begins again once it is back', async () => {
   const { at, steps } = await wayThrough('wrong-sandwich', 'disaster');
   const network = failingFor(/\/machine-[^/]*\.js$/);

@@ -88,7 +88,8 @@ test('erasing asks first, and then this device has forgotten everything', async 
 
   await page.goto(`${inject('app')}#/`);
   await repliesOf(page).first().waitFor();
-  expect(await page.title()).toContain('The wrong sandwich');
+  // A title follows what is on the page.
+  await expect.poll(() => page.title(), SOON).toContain('The wrong sandwich');
 });
 
 test('with keyboard shortcuts switched off, a number key says nothing', async () => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { screenFor } from '../../src/stage/screen.ts';
 import { SOON } from '../soon.ts';
 import type { Tab } from './engine.ts';
-import { boxOf, headOn } from './picture.ts';
+import { boxOf, headOn, stageOf } from './picture.ts';
 import { rendererOf } from './talk.ts';
 
 /** Waits until the canvas fills its place, with the pixels that it should have. */
@@ -13,7 +13,7 @@ export async function untilFitting(tab: Tab): Promise<void> {
 
 async function misfitOf(tab: Tab): Promise<string | undefined> {
   const canvas = await boxOf(tab, '.play-stage canvas');
-  const place = await boxOf(tab, '.play-stage');
+  const place = await stageOf(tab);
   const off = (['x', 'y', 'width', 'height'] as const).filter(
     (side) => Math.abs(canvas[side] - place[side]) > 1,
   );
@@ -26,7 +26,13 @@ async function misfitOf(tab: Tab): Promise<string | undefined> {
     return { host: [clientWidth, clientHeight], ratio: devicePixelRatio, pixels: [width, height] };
   });
   const [hostWidth = 0, hostHeight = 0] = host;
-  const { width, height } = screenFor(hostWidth, hostHeight, ratio, await rendererOf(tab));
+  const { width, height } = screenFor(
+    hostWidth,
+    hostHeight,
+    ratio,
+    await rendererOf(tab),
+    place.covered,
+  );
   return `${pixels}` === `${[width, height]}`
     ? undefined
     : `${pixels.join(' × ')} pixels instead of ${width} × ${height}`;
@@ -34,7 +40,7 @@ async function misfitOf(tab: Tab): Promise<string | undefined> {
 
 /** What stands in the way of the head, and what is out of the window. */
 export async function coverOf(tab: Tab): Promise<readonly string[]> {
-  const head = headOn(await boxOf(tab, '.play-stage'));
+  const head = headOn(await stageOf(tab));
   return tab.evaluate(({ x, y, width, height }) => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const panel = document.querySelector('.play-panel')?.getBoundingClientRect();

@@ -14,3 +14,16 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('html[data-stage=ready]').waitFor({ state: 'attached' });
   await page.waitForTimeout(ACTING);
 }
+
+/** Resolves when everything else on the page is there and has come to rest, below the fold too. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    const moving = document.getAnimations().filter(({ effect }) => {
+      const { endTime } = effect?.getComputedTiming() ?? {};
+      return typeof endTime === 'number' && Number.isFinite(endTime);
+    });
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  });

@@ -11,12 +11,12 @@ export type Format = (typeof FORMATS)[number];
 
 /**
  * AAC and MP3 are made at 48 kHz, where what they put in front of the sound is shortest: 23 ms,
- * for a decoder that does not know to take it off.
+ * for a decoder that does not know to take it off. A scenario's sounds stay below 300 KB in each.
  */
 const OPTIONS: Readonly<Record<Format, readonly string[]>> = {
   webm: ['-c:a', 'libopus', '-vbr', 'on', '-application', 'audio'],
-  m4a: ['-c:a', 'aac', '-b:a', '64k', '-ar', '48000', '-movflags', '+faststart'],
-  mp3: ['-c:a', 'libmp3lame', '-b:a', '64k', '-ar', '48000'],
+  m4a: ['-c:a', 'aac', '-b:a', '36k', '-ar', '48000', '-movflags', '+faststart'],
+  mp3: ['-c:a', 'libmp3lame', '-b:a', '40k', '-ar', '48000'],
 };
 
 /**

@@ -6,7 +6,7 @@ import type { SessionLog, SessionSetup } from '../core/session/events.ts';
 import { beginSession, type Session } from '../core/session/session.ts';
 import { otherVariant, variantBySeed } from '../core/session/variant.ts';
 import type { Attempt, Level } from '../records/attempt.ts';
-import { type Engine, engineFor } from './engine.ts';
+import { type Engine, engineFor, fetchEngine } from './engine.ts';
 import { type Home, hasPlayed } from './home.ts';
 import type { PlayRoute } from './route.ts';
 import { bundledOpening, fetchScenario } from './scenarios.ts';
@@ -51,7 +51,8 @@ export async function begin(
     attempt: newAttempt(opening, level, { setup, events: [] }),
     session: beginSession(opening, setup),
     async whole() {
-      const scenario = await fetchScenario(route.slug);
+      // Both at once: neither waits for the other on a slow line.
+      const [scenario] = await Promise.all([fetchScenario(route.slug), fetchEngine()]);
       return { scenario, ...(await engineFor(scenario, setup.variant)) };
     },
   };

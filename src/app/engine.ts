@@ -19,16 +19,21 @@ export interface Engine {
 let fetched: Promise<[Machine, Going]> | undefined;
 
 /** Rejects where it cannot be reached; asking again tries again. */
-export async function engineFor(scenario: Scenario, variant: string): Promise<Engine> {
-  fetched ??= Promise.all([
+export function fetchEngine(): Promise<[Machine, Going]> {
+  if (fetched) return fetched;
+  const asked = Promise.all([
     import('../core/dialogue/machine.ts'),
     import('../core/session/advance.ts'),
   ]);
-  try {
-    const [{ runOf }, { advance, replay }] = await fetched;
-    return { run: runOf(scenario, variant), advance, replay };
-  } catch (error) {
+  fetched = asked;
+  asked.catch(() => {
     fetched = undefined;
-    throw error;
-  }
+  });
+  return asked;
+}
+
+/** Rejects where it cannot be reached. */
+export async function engineFor(scenario: Scenario, variant: string): Promise<Engine> {
+  const [{ runOf }, { advance, replay }] = await fetchEngine();
+  return { run: runOf(scenario, variant), advance, replay };
 }

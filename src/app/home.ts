@@ -42,7 +42,8 @@ export function openHome(): Home {
     return opened;
   };
   const inTurn = <T>(work: (attempts: Attempts) => Promise<T>): Promise<T> => {
-    const next = queue.then(attempts).then(work);
+    // Asked once more where that failed: it may have joined a try from before the network came back.
+    const next = queue.then(() => attempts().catch(attempts)).then(work);
     queue = next.catch(() => undefined);
     return next;
   };

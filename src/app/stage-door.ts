@@ -4,6 +4,7 @@
  */
 import type { Moment } from '../core/session/moment.ts';
 import type { Stage, StageView } from '../stage/stage.ts';
+import { fetchStageAhead } from './ahead.ts';
 import { idle } from './idle.ts';
 
 export interface StageDoor {
@@ -24,26 +25,38 @@ export function openStageDoor(): StageDoor {
   let view: StageView | undefined;
   let asked = false;
 
-  async function bringIn(): Promise<void> {
+  async function bringIn(here: HTMLElement): Promise<void> {
     asked = true;
-    await idle();
-    if (!host) return;
     setState('loading');
-    const here = host;
+    const coming = fetchStageAhead();
     try {
+      await hangPoster(here);
+      await coming;
+      await idle();
+      if (here !== host) return;
+      // Running Phaser for the first time takes as long as booting it: a tap may come between.
       const { openStage } = await import('../stage/stage.ts');
       await idle();
-      if (here !== host || !view) return setState('off');
+      if (here !== host || !view) return;
       const shown = view;
       const opened = await openStage(here, shown);
       if (here !== host) return opened.close();
       stage = opened;
-      if (view && view !== shown) stage.show(view);
+      if (view !== shown) stage.show(view);
       setState('ready');
     } catch {
-      // The talk goes on without a picture; nothing of it depends on the stage.
-      setState('off');
+      // The talk goes on without the stage; nothing of it depends on that.
+      if (here === host) setState('off');
     }
+  }
+
+  /** What draws the customer comes before what moves them. */
+  async function hangPoster(here: HTMLElement): Promise<void> {
+    const { drawPoster } = await import('../stage/poster.ts');
+    await idle();
+    if (here !== host || !view) return;
+    const poster = await drawPoster(here, view);
+    if (here === host && poster) here.replaceChildren(poster);
   }
 
   return {
@@ -54,12 +67,12 @@ export function openStageDoor(): StageDoor {
       asked = false;
       host = element;
       setState('off');
-      if (host && view) void bringIn();
+      if (host && view) void bringIn(host);
     },
     show(moment, motion) {
       view = { moment, motion };
       if (stage) stage.show(view);
-      else if (host && !asked) void bringIn();
+      else if (host && !asked) void bringIn(host);
     },
   };
 }

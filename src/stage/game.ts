@@ -37,8 +37,8 @@ let kept: Kept | undefined;
 /** Resolves when nobody has it. */
 let free: Promise<void> = Promise.resolve();
 
-/** Puts the game's canvas into `host`, once nobody else has it. */
-export async function lend(host: HTMLElement, screen: Screen, renderer: Renderer): Promise<Lent> {
+/** Waits until nobody else has it. Its canvas stands nowhere yet. */
+export async function lend(screen: Screen, renderer: Renderer): Promise<Lent> {
   const before = free;
   let release = (): void => undefined;
   free = new Promise((resolve) => {
@@ -50,7 +50,6 @@ export async function lend(host: HTMLElement, screen: Screen, renderer: Renderer
     kept ??= keep(screen, renderer);
     const { game, begin } = kept;
     fit(game, screen);
-    host.append(game.canvas);
     const scene = await begin();
     return {
       game,
@@ -78,7 +77,9 @@ export function fit(game: PhaserGame, { width, height, ratio }: Screen): void {
     game.scale.resize(width, height);
   }
   // Phaser sets a size of its own only where it differs from the canvas's.
-  Object.assign(game.canvas.style, { display: 'block', width: '100%', height: '100%' });
+  const { style } = game.canvas;
+  // Not in the flow: the host's padding is a part of the picture.
+  Object.assign(style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
 }
 
 function keep(screen: Screen, renderer: Renderer): Kept {

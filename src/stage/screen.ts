@@ -15,17 +15,21 @@ export interface Screen {
 /** Sharper than this no eye sees at arm's length; without a graphics card less must do. */
 const MOST_RATIO = { webgl: 3, canvas: 1.5 } as const;
 
-/** Host sizes in CSS pixels; `ratio` is the device's pixels in one of them. */
+/**
+ * Host sizes in CSS pixels, of which `covered` lie under the page; `ratio` is the device's pixels
+ * in one of them.
+ */
 export function screenFor(
   hostWidth: number,
   hostHeight: number,
   ratio: number,
   renderer: keyof typeof MOST_RATIO,
+  covered = 0,
 ): Screen {
   const r = Math.min(Math.max(ratio, 1), MOST_RATIO[renderer]);
   const width = Math.max(1, Math.round(hostWidth * r));
   const height = Math.max(1, Math.round(hostHeight * r));
-  const frame = frameFor(hostWidth, hostHeight);
+  const frame = frameFor(hostWidth, hostHeight, covered);
   const scale = width / frame.width;
   return {
     width,
@@ -35,4 +39,14 @@ export function screenFor(
     scale,
     at: (x, y) => [(x - frame.x) * scale, (y - frame.y) * scale],
   };
+}
+
+/** Nothing would be drawn otherwise on the one than on the other. */
+export function sameScreen(a: Screen, b: Screen | null): boolean {
+  return (
+    a.width === b?.width &&
+    a.height === b.height &&
+    a.ratio === b.ratio &&
+    a.frame.width === b.frame.width
+  );
 }

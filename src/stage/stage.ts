@@ -2,10 +2,11 @@
  * The stage's door. It shows the customer of one Moment after another, and is told nothing else.
  * Everything that can be read or touched is on the page; this is a picture.
  */
+import { breather } from './breather.ts';
 import { fit, type Lent, lend, type Renderer } from './game.ts';
 import { Pace } from './pace.ts';
 import { Slowness, webglIsFast } from './renderer.ts';
-import { type Screen, screenFor } from './screen.ts';
+import { type Screen, sameScreen, screenFor } from './screen.ts';
 import { Show } from './show.ts';
 import { Ticker } from './ticker.ts';
 import type { StageView } from './view.ts';
@@ -22,16 +23,21 @@ export interface Stage {
 /** A redraw at every step of a dragged window would be felt; milliseconds. */
 const RESIZE_PAUSE = 90;
 
-/** Lets a waiting tap go first. */
-function breather(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 200 });
-    else setTimeout(resolve, 0);
-  });
+function screenOf(host: HTMLElement, renderer: Renderer): Screen {
+  // What lies under the page is the host's padding: so the stylesheet says it, once.
+  const covered = Number.parseFloat(getComputedStyle(host).paddingInlineEnd) || 0;
+  const { clientWidth, clientHeight } = host;
+  return screenFor(clientWidth, clientHeight, window.devicePixelRatio, renderer, covered);
 }
 
-function screenOf(host: HTMLElement, renderer: Renderer): Screen {
-  return screenFor(host.clientWidth, host.clientHeight, window.devicePixelRatio, renderer);
+/** A graphics card that forgets everything is mostly back at once; milliseconds. */
+const COMEBACK = 1500;
+
+/** What the device has shown itself good for, in whichever talk it was. */
+let best: Renderer | undefined;
+
+function isLost({ game }: Lent): boolean {
+  return 'contextLost' in game.renderer && game.renderer.contextLost;
 }
 
 /** Milliseconds between two frames at least: drawn by the processor, each is taken from the page. */
@@ -46,14 +52,17 @@ class OpenStage implements Stage {
   #pace: Pace;
   #lent: Lent | null = null;
   #show: Show | null = null;
+  #screen: Screen | null = null;
   #view: StageView;
   #resizeTimer = 0;
+  #lossTimer = 0;
   #closed = false;
 
   constructor(host: HTMLElement, first: StageView) {
     this.#host = host;
     this.#view = first;
-    this.renderer = webglIsFast() ? 'webgl' : 'canvas';
+    best ??= webglIsFast() ? 'webgl' : 'canvas';
+    this.renderer = best;
     this.#pace = new Pace(LEAST[this.renderer]);
     this.#ticker = new Ticker(this.#step, this.#frameTook);
     this.#observer = new ResizeObserver(this.#onResize);
@@ -61,9 +70,10 @@ class OpenStage implements Stage {
 
   async open(): Promise<void> {
     const screen = screenOf(this.#host, this.renderer);
-    const lent = await lend(this.#host, screen, this.renderer);
+    const lent = await lend(screen, this.renderer);
     this.#lent = lent;
-    lent.game.renderer.on('restorewebgl', this.#redraw);
+    this.#screen = screen;
+    lent.game.renderer.on('restorewebgl', this.#restored).on('losewebgl', this.#lost);
     if (this.#closed) return this.#end();
     const plain = this.renderer === 'canvas';
     const show = new Show(lent.scene, this.#view, screen, plain, Math.random);
@@ -75,9 +85,11 @@ class OpenStage implements Stage {
     this.#show = show;
     show.view(this.#view, performance.now());
     this.#observer.observe(this.#host);
-    // Open means that the customer is there.
+    // Open means that the customer is there; until then something else may stand in their place.
     this.#step(performance.now());
+    this.#host.replaceChildren(lent.game.canvas);
     this.#ticker.wake();
+    if (isLost(lent)) this.#lost();
   }
 
   #step = (now: number): number => {
@@ -89,13 +101,32 @@ class OpenStage implements Stage {
   };
 
   #frameTook = (took: number): void => {
-    if (this.renderer === 'canvas' || !this.#slowness.tooSlow(took)) return;
-    this.renderer = 'canvas';
-    this.#pace = new Pace(LEAST.canvas);
+    if (this.renderer === 'webgl' && this.#slowness.tooSlow(took)) this.#goPlain();
+  };
+
+  /** From now on the processor draws, in this talk and every later one. */
+  #goPlain(): void {
+    best = 'canvas';
+    this.renderer = best;
+    this.#pace = new Pace(LEAST[best]);
     this.#stop();
     this.#lent?.end();
     this.#lent = null;
     void this.open();
+  }
+
+  /** The graphics card has forgotten everything, as it may while nobody looks. */
+  #lost = (): void => {
+    clearTimeout(this.#lossTimer);
+    this.#lossTimer = window.setTimeout(() => {
+      if (document.hidden || this.#show === null) this.#lost();
+      else this.#goPlain();
+    }, COMEBACK);
+  };
+
+  #restored = (): void => {
+    clearTimeout(this.#lossTimer);
+    this.#redraw(screenOf(this.#host, this.renderer));
   };
 
   #onResize = (): void => {
@@ -107,16 +138,16 @@ class OpenStage implements Stage {
     if (this.#lent === null || this.#show === null || this.#host.clientWidth === 0) return;
     const { game } = this.#lent;
     const screen = screenOf(this.#host, this.renderer);
-    if (game.scale.width === screen.width && game.scale.height === screen.height) return;
+    if (sameScreen(screen, this.#screen)) return;
     fit(game, screen);
-    this.#redraw();
+    this.#redraw(screen);
   };
 
-  /** Also after the graphics card forgot everything. */
-  #redraw = (): void => {
-    this.#show?.resize(screenOf(this.#host, this.renderer));
+  #redraw(screen: Screen): void {
+    this.#screen = screen;
+    this.#show?.resize(screen);
     this.#ticker.wake();
-  };
+  }
 
   show(view: StageView): void {
     this.#view = view;
@@ -127,8 +158,9 @@ class OpenStage implements Stage {
   #stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#resizeTimer);
+    clearTimeout(this.#lossTimer);
     this.#show = null;
-    this.#lent?.game.renderer.off('restorewebgl', this.#redraw);
+    this.#lent?.game.renderer.off('restorewebgl', this.#restored).off('losewebgl', this.#lost);
   }
 
   #end(): void {
@@ -148,6 +180,11 @@ class OpenStage implements Stage {
 export async function openStage(host: HTMLElement, first: StageView): Promise<Stage> {
   await breather();
   const stage = new OpenStage(host, first);
-  await stage.open();
-  return stage;
+  try {
+    await stage.open();
+    return stage;
+  } catch (error) {
+    stage.close();
+    throw error;
+  }
 }

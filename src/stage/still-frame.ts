@@ -18,9 +18,9 @@ export type StillName = Setting | 'home';
 export const stillName = ({ how, setting }: Pick<Scene, 'setting' | 'how'>): StillName =>
   how === 'in-person' ? setting : 'home';
 
-/** The still's place within its host, in the host's pixels. */
-export function stillIn(hostWidth: number, hostHeight: number): Frame {
-  const frame = frameFor(hostWidth, hostHeight);
+/** The still's place within its host, in the host's pixels; see `frameFor`. */
+export function stillIn(hostWidth: number, hostHeight: number, covered = 0): Frame {
+  const frame = frameFor(hostWidth, hostHeight, covered);
   const scale = hostWidth / frame.width;
   return {
     x: (WORLD.x - frame.x) * scale,

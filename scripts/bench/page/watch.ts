@@ -6,6 +6,8 @@ export interface Seen {
   readonly origin: number;
   firstLine?: number;
   firstReply?: number;
+  /** The frame after the first picture of the customer. */
+  customerShown?: number;
   stageReady?: number;
   /** The frame after it has been painted. */
   stageShown?: number;
@@ -40,6 +42,7 @@ export function watch(): void {
   window.seen = seen;
   let tap: { readonly at: number; readonly entries: number } | undefined;
   let asked = false;
+  let drawn = false;
 
   const entries = () => document.querySelectorAll(ENTRY).length;
   /** What is in the document before one frame has been painted before the next. */
@@ -83,6 +86,13 @@ export function watch(): void {
       painted(() => {
         seen.tapped.push(at);
         seen.answered.push(performance.now() - at);
+      });
+    }
+    // A canvas is put on the page when it has been drawn.
+    if (!drawn && document.querySelector('canvas')) {
+      drawn = true;
+      painted(() => {
+        seen.customerShown = performance.now();
       });
     }
     if (!seen.stageReady && document.documentElement?.dataset.stage === 'ready') {

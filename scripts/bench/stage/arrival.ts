@@ -8,6 +8,8 @@ import type { Seen } from '../page/watch.ts';
 /** Milliseconds since the navigation began, where nothing else is said. */
 export interface Arrival {
   readonly shown: number;
+  /** The first picture of the customer; on the floor page there is none. */
+  readonly customer: number;
   /** Of the longest task between the first reply and the end; 0 if none was long. */
   readonly longestTask: number;
   /** How far the page moved by itself in that time, as the browser scores it. */
@@ -38,10 +40,17 @@ export async function arrival(browser: Browser, { url, at, blank }: Place): Prom
         throw new Error(`No stage was shown within ${PATIENCE / 1000} seconds at ${page.url()}.`);
       });
     await page.waitForTimeout(SETTLING);
-    const { stageShown = 0, firstReply = 0, longTasks, shifts } = await seenBy(page);
+    const {
+      stageShown = 0,
+      customerShown = 0,
+      firstReply = 0,
+      longTasks,
+      shifts,
+    } = await seenBy(page);
     const after = longTasks.filter(({ start, duration }) => start + duration > firstReply);
     return {
       shown: stageShown,
+      customer: customerShown,
       longestTask: Math.max(0, ...after.map(({ duration }) => duration)),
       shift: shifts.reduce((sum, { at, score }) => (at > firstReply ? sum + score : sum), 0),
     };

@@ -1,10 +1,9 @@
 /** The README's picture: a talk on a phone and the debrief after it, and another on a desktop. */
 import type { Browser, Page } from 'playwright-core';
-import { goToNote, linesOf, takeAll, untilDebrief } from '../../../e2e/talk.ts';
-import { note } from '../../../src/locales/en/note.ts';
+import { linesOf, takeAll, writeItDown } from '../../../e2e/talk.ts';
 import { builtApp } from '../built.ts';
 import { waysThrough } from '../scenarios/ways.ts';
-import { DESKTOP, PHONE } from '../screen.ts';
+import { atRest, DESKTOP, PHONE } from '../screen.ts';
 import { hideName, untilStage } from '../stage/moments.ts';
 import type { Screen } from '../studio.ts';
 import type { Picturing } from './pictures.ts';
@@ -30,11 +29,8 @@ export async function readmePicture({ browser, house, folder }: Picturing): Prom
     const phone = await onScreen(browser, PHONE, url + way.at, async (page) => {
       const play = await opening(page);
       await takeAll(page, way.steps);
-      await goToNote(page);
-      await page.getByRole('radio').first().click();
-      await page.getByRole('button', { name: note.save }).click();
-      await untilDebrief(page);
-      await page.evaluate(() => document.fonts.ready);
+      await writeItDown(page);
+      await atRest(page);
       return [play, await page.screenshot()];
     });
     return await together(browser, [...desktop, ...phone]);

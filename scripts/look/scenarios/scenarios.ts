@@ -3,7 +3,7 @@ import { linesOf, take, untilTurn, writeItDown } from '../../../e2e/talk.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { builtApp } from '../built.ts';
 import type { Looking } from '../main.ts';
-import { DESKTOP, PHONE, settled } from '../screen.ts';
+import { atRest, DESKTOP, PHONE, settled } from '../screen.ts';
 import type { Screen, Shot, Studio } from '../studio.ts';
 import { type Way, waysThrough } from './ways.ts';
 
@@ -60,15 +60,20 @@ async function keyMoments(page: Page, { steps, turning }: Way): Promise<readonly
   let scenes = 0;
   for (const [place, step] of steps.entries()) {
     await take(page, step);
-    const last = place === steps.length - 1;
     const now = await announced.count();
-    if (now > scenes && !last) await shoot(`scene ${now + 1}`);
-    else if (place === turning && !last) await shoot('turning point');
+    const captions = [
+      ...(place === turning ? ['turning point'] : []),
+      ...(now > scenes ? [`scene ${now + 1}`] : []),
+    ];
+    // What the last step leads to is the ending.
+    const last = place === steps.length - 1;
+    if (captions.length > 0 && !last) await shoot(captions.join(', '));
     scenes = now;
   }
   await untilTurn(page, 'ended');
   await shoot('ending');
   await writeItDown(page);
+  await atRest(page);
   shots.push({ caption: 'debrief', picture: await page.screenshot() });
   return shots;
 }

@@ -18,9 +18,8 @@ describe.each(slugs)('%s', (slug) => {
 });
 
 test('a talk turns where feeling makes its largest step', () => {
-  const feelings = (...all: number[]) => all.map((feeling) => ({ feeling }));
-  expect(turningOf(feelings(6, 6, 5, 8, 9))).toBe(3);
-  expect(turningOf(feelings(6, 2, 4))).toBe(1);
-  expect(turningOf(feelings(6, 6, 6))).toBe(-1);
+  expect(turningOf([6, 6, 6, 5, 8, 9])).toBe(3);
+  expect(turningOf([6, 2, 4])).toBe(0);
+  expect(turningOf([6, 6, 6])).toBe(-1);
   expect(turningOf([])).toBe(-1);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Step } from '../../../e2e/talk.ts';
 import { parsePlaythrough } from '../../../src/core/scenario/playthrough.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
-import { type RehearsedTurn, rehearse } from '../../../src/core/score/rehearsal.ts';
+import { type Rehearsal, rehearse } from '../../../src/core/score/rehearsal.ts';
 
 export interface Way {
   /** The file's name: `perfect`. */
@@ -35,16 +35,20 @@ export function waysThrough(house: string, scenario: Scenario): readonly Way[] {
           if (turn.type === 'silence') throw new Error(`${file} waits for a silence`);
           return turn.type === 'go-on' ? turn.type : { reply: turn.reply };
         }),
-        turning: turningOf(rehearse(scenario, parsed.playthrough).turns),
+        turning: turningOf(feelings(rehearse(scenario, parsed.playthrough))),
       };
     });
 }
 
-/** The largest step of feeling, up or down; the first of several. */
-export function turningOf(turns: readonly Pick<RehearsedTurn, 'feeling'>[]): number {
-  const moves = turns
-    .slice(1)
-    .map(({ feeling }, i) => Math.abs(feeling - (turns[i]?.feeling ?? feeling)));
-  const most = Math.max(0, ...moves);
-  return most === 0 ? -1 : moves.indexOf(most) + 1;
+/** Before the first step, and after each. */
+const feelings = ({ session, turns }: Rehearsal): readonly number[] => [
+  session.opening.feeling,
+  ...turns.map(({ feeling }) => feeling),
+];
+
+/** Place of the largest step of feeling, up or down; the first of several, −1 where there is none. */
+export function turningOf(feelings: readonly number[]): number {
+  const steps = feelings.slice(1).map((feeling, i) => Math.abs(feeling - (feelings[i] ?? feeling)));
+  const most = Math.max(0, ...steps);
+  return most === 0 ? -1 : steps.indexOf(most);
 }

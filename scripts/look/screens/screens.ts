@@ -5,7 +5,7 @@ import { play } from '../../../src/locales/en/play.ts';
 import { settings } from '../../../src/locales/en/settings.ts';
 import { builtApp } from '../built.ts';
 import type { Looking } from '../main.ts';
-import { PHONE } from '../screen.ts';
+import { atRest, PHONE } from '../screen.ts';
 import type { Shot, Studio } from '../studio.ts';
 import { SCREENS, type ScreenName, screenSheet, VIEWS } from './plan.ts';
 
@@ -62,7 +62,7 @@ async function layScreen(studio: Studio, page: Page, name: ScreenName): Promise<
     await page.setViewportSize({ width: screen.width, height: screen.height });
     await page.emulateMedia({ colorScheme: scheme });
     await page.mouse.move(0, 0);
-    await page.evaluate(atRest);
+    await atRest(page);
     first.push({ caption, picture: await page.screenshot() });
     whole.push({
       caption: `${caption}, whole`,
@@ -80,13 +80,3 @@ const goTo = (page: Page, hash: string): Promise<void> =>
   page.evaluate((hash) => {
     location.hash = hash;
   }, hash);
-
-/** Resolves when every picture is there, those below the fold as well, and nothing moves. */
-async function atRest(): Promise<void> {
-  for (const image of document.images) image.loading = 'eager';
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  await Promise.all(
-    document.getAnimations().map(({ finished }) => finished.catch(() => undefined)),
-  );
-  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-}

@@ -1,5 +1,6 @@
 /** Takes pictures of made-up moments: one page for each screen, the moments one after another. */
 import type { BrowserContext, Page } from 'playwright-core';
+import { atRest } from '../screen.ts';
 import type { Renderer } from './plan.ts';
 import { addressOf, type Wish } from './wish.ts';
 
@@ -33,11 +34,10 @@ export async function untilStage(page: Page): Promise<void> {
 }
 
 /** Some frames later: the stage draws in the first, the page shows it in the next. */
-const untilDrawn = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  });
+async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await atRest(page);
+}
 
 /** A browser without a graphics card says so, and the stage then takes the canvas renderer. */
 export function hideName(): void {

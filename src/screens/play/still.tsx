@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface StillProps {
   readonly address: string;
-  /** The picture's place within a host of this size; CSS pixels. */
+  /** The picture's place within a host of this size, of which so much lies under the page; CSS pixels. */
   place(
     width: number,
     height: number,
+    covered: number,
   ): {
     readonly x: number;
     readonly y: number;
@@ -22,7 +23,8 @@ export function Still({ address, place }: StillProps) {
     const host = image.current?.parentElement;
     if (!host) return;
     const fit = () => {
-      const { x, y, width, height } = place(host.clientWidth, host.clientHeight);
+      const covered = Number.parseFloat(getComputedStyle(host).paddingInlineEnd) || 0;
+      const { x, y, width, height } = place(host.clientWidth, host.clientHeight, covered);
       Object.assign(image.current?.style ?? {}, {
         insetInlineStart: `${x}px`,
         insetBlockStart: `${y}px`,

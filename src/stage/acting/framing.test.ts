@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIMITS, visible } from '../camera.ts';
 import { frameFor } from './framing.ts';
 
 /** Of the tallest hair to the lowest chin, tilted and nearest; world units. */
@@ -33,8 +34,40 @@ describe('a frame', () => {
     expect((HEAD.bottom - HEAD.top) / frameFor(w, h).height).toBeGreaterThan(0.4);
   });
 
+  test.each([
+    [390, 844],
+    [360, 640],
+    [430, 932],
+    [320, 568],
+  ])('on a phone of %i × %i the face stays above the page, however near the camera', (w, h) => {
+    // The stage has 53 % of the height, and the page covers all but the upper 34 %.
+    const frame = frameFor(w, h * 0.53);
+    const seen = frame.height * (0.34 / 0.53);
+    const nearest = visible(frame, { x: 0, y: -LIMITS.y, zoom: LIMITS.nearest }, 1);
+    expect(nearest.y + seen / LIMITS.nearest).toBeGreaterThan(HEAD.bottom);
+    // With few replies the counter shows too: the page covers half.
+    expect(frame.y + frame.height * (0.47 / 0.53)).toBeGreaterThan(750);
+  });
+
   test('comes nearer on a low host', () => {
     expect(frameFor(400, 200).height).toBeLessThan(frameFor(400, 380).height);
+  });
+
+  test('keeps the customer in the middle of what the page leaves free, as large as there', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 600, max: 4000 }),
+        fc.integer({ min: 400, max: 2500 }),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        (w, h, share) => {
+          const covered = w * share;
+          const frame = frameFor(w, h, covered);
+          const free = frameFor(w - covered, h);
+          expect({ ...frame, width: 0 }).toEqual({ ...free, width: 0 });
+          expect(frame.width / w).toBeCloseTo(free.width / (w - covered), 6);
+        },
+      ),
+    );
   });
 
   test('a host without a size is no accident', () => {

@@ -142,9 +142,8 @@ export function drawArms(pose: Pose, look: Look, torso: string, held: readonly D
       hand.whole,
     );
     // Drawn twice while it comes forward, so that it never grows pale above the counter.
-    if (arm.forward > 0.01) {
-      forward.push({ of: [hand.whole], alpha: Math.min(1, arm.forward * 1.6) });
-    }
+    const laid = (arm.forward - 0.45) / 0.4;
+    if (laid > 0.01) forward.push({ of: [hand.whole], alpha: Math.min(1, laid) });
     if (pinched && arm.wristY < COUNTER) thumbs.push(hand.thumb);
     under += sleeve.path;
   }

@@ -33,7 +33,11 @@ export function settled(arm: Arm, look: Look, pose: Pose): Arm {
   const drop = neckDrop(look, pose);
   const { shoulder, waist } = look.body;
   const out = Math.max(shoulder - 142, waist - 112, -8);
-  const outset = (x: number) => x + Math.sign(x) * out * share(Math.abs(x), 60, 140);
+  // Hands already held wide stay where everybody can see them.
+  const outset = (x: number) => {
+    const wide = Math.abs(x);
+    return x + Math.sign(x) * out * share(wide, 60, 140) * (1 - share(wide, 150, 225));
+  };
   return {
     ...arm,
     elbowX: across(outset(arm.elbowX), pose.turn * 0.5),
