@@ -14,7 +14,10 @@ const manner: fc.Arbitrary<Manner> = fc.record({
   temperament: fc.constantFrom('open', 'held-back'),
   shift: fc.double({ min: 0.8, max: 1.3, noNaN: true }),
 });
-const line = fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 4, mode: 'sentences' }));
+const line = fc.oneof(
+  fc.array(fc.nat(0x10ffff)).map((points) => String.fromCodePoint(...points)),
+  fc.lorem({ maxCount: 4, mode: 'sentences' }),
+);
 
 describe('a murmur', () => {
   it('is nothing where nothing is said', () => {
@@ -63,6 +66,17 @@ describe('a murmur', () => {
         }
       }),
     );
+  });
+
+  it('does not stammer: two like syllables in a row are said in two ways, and both are used', () => {
+    const clips = murmurOf('We see the geese need cheese, she feels', CALM, syllableLength).map(
+      ({ clip }) => clip,
+    );
+    for (const [n, clip] of clips.entries()) expect(clip).not.toBe(clips[n + 1]);
+    const many = murmurOf('ta ma na la ka sa pa ra da ga '.repeat(3), CALM, syllableLength);
+    const firsts = many.filter(({ clip }) => clip.endsWith('-1')).length;
+    expect(firsts).toBeGreaterThan(many.length / 4);
+    expect(firsts).toBeLessThan((many.length * 3) / 4);
   });
 
   it('lets most syllables of a plain line be heard', () => {

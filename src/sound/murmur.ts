@@ -63,7 +63,7 @@ export function murmurOf(
   const beats: (Beat & { readonly last: boolean; readonly until: number })[] = [];
   for (const { syllable, part, place } of sungFrom(syllablesOf(text))) {
     const chance = chanceOf(text, place);
-    const clip = clipFor(colour, syllable, chance);
+    const clip = clipFor(colour, syllable, chance, beats.at(-1)?.clip);
     const rate = shift * held.rate * (HIGH + (LOW - HIGH) * part) * (1 + SWAY * (2 * chance - 1));
     const { at, last } = syllable;
     const before = beats.at(-1);
@@ -91,9 +91,17 @@ function sungFrom(
   });
 }
 
-function clipFor(colour: Colour, { vowel, last, asks }: Syllable, chance: number): VoiceClip {
+/** Of the two ways to say a vowel the one that chance picks, but never the same twice running. */
+function clipFor(
+  colour: Colour,
+  { vowel, last, asks }: Syllable,
+  chance: number,
+  before: VoiceClip | undefined,
+): VoiceClip {
   if (last) return `${colour}-end-${asks ? 'rise' : 'fall'}`;
-  return `${colour}-${vowel}-${chance < 0.5 ? 1 : 2}`;
+  const [one, other] = [`${colour}-${vowel}-1`, `${colour}-${vowel}-2`] as const;
+  const [picked, spare] = chance < 0.5 ? [one, other] : [other, one];
+  return picked === before ? spare : picked;
 }
 
 /** 0–1, always the same for the same place in the same line. */
@@ -102,6 +110,7 @@ function chanceOf(text: string, place: number): number {
   for (let n = 0; n < text.length; n += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193);
   }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
