@@ -93,7 +93,8 @@ export class CounterView {
     return lying;
   }
 
-  show(screen: Screen, now: number): void {
+  /** `behind`: the screen as those who wait are seen through. */
+  show(screen: Screen, now: number, behind: Screen = screen): void {
     for (const [prop, { layer, shown, start }] of this.#props) {
       const time = now - start;
       const own = fromCustomer(prop);
@@ -116,9 +117,9 @@ export class CounterView {
       const side = x < 800 ? -1 : 1;
       // They shift from one foot to the other.
       const restless = start === Number.NEGATIVE_INFINITY ? 0 : Math.sin(now / 1700 + i * 2) * 4;
-      const [px, py] = screen.at(x + side * (1 - there) * 90 + restless, y);
+      const [px, py] = behind.at(x + side * (1 - there) * 90 + restless, y);
       layer.image.setVisible(there > 0.01).setAlpha(there);
-      layer.place(px, py, screen.scale);
+      layer.place(px, py, behind.scale);
     });
   }
 

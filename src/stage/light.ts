@@ -1,36 +1,41 @@
-/** How a mood lights the room, and how near the camera stands. */
+/** How a mood lights the room, and what weather it brings to the window. */
 import type { Mood } from '../core/scenario/vocabulary.ts';
 import { type Drawing, fill } from './rig/drawing.ts';
 import { box } from './rig/path.ts';
 
+/** Every number is 0…1. */
 export interface Light {
-  /** Strength of the beam, 0…1. */
+  /** Strength of the beam. */
   readonly beam: number;
-  /** Darkness at the edges, 0…1. */
+  /** Darkness at the edges. */
   readonly dusk: number;
-  /** 1 is the whole frame; more comes nearer. */
-  readonly zoom: number;
+  /** Grey over the sky. */
+  readonly cloud: number;
+  readonly rain: number;
 }
 
 const LIGHTS: Readonly<Record<Mood, Light>> = {
-  furious: { beam: 0.35, dusk: 0.8, zoom: 1.045 },
-  angry: { beam: 0.45, dusk: 0.6, zoom: 1.03 },
-  upset: { beam: 0.55, dusk: 0.42, zoom: 1.02 },
-  wary: { beam: 0.75, dusk: 0.22, zoom: 1.01 },
-  calm: { beam: 0.9, dusk: 0.1, zoom: 1 },
-  pleased: { beam: 1, dusk: 0, zoom: 1 },
-  delighted: { beam: 1, dusk: 0, zoom: 1 },
+  furious: { beam: 0.12, dusk: 0.85, cloud: 0.9, rain: 1 },
+  angry: { beam: 0.22, dusk: 0.62, cloud: 0.75, rain: 0.75 },
+  upset: { beam: 0.42, dusk: 0.4, cloud: 0.55, rain: 0.4 },
+  wary: { beam: 0.7, dusk: 0.2, cloud: 0.25, rain: 0 },
+  calm: { beam: 0.9, dusk: 0.06, cloud: 0.06, rain: 0 },
+  pleased: { beam: 1, dusk: 0, cloud: 0, rain: 0 },
+  delighted: { beam: 1, dusk: 0, cloud: 0, rain: 0 },
 };
 
-export function lightOf(mood: Mood): Light {
-  return LIGHTS[mood];
+/** `later`: whatever it was, it has cleared up by then. */
+export function lightOf(mood: Mood, later = false): Light {
+  const light = LIGHTS[mood];
+  return later ? { ...light, cloud: light.cloud * 0.4, rain: 0 } : light;
 }
 
 export function blendLights(a: Light, b: Light, t: number): Light {
   return {
     beam: a.beam + (b.beam - a.beam) * t,
     dusk: a.dusk + (b.dusk - a.dusk) * t,
-    zoom: a.zoom + (b.zoom - a.zoom) * t,
+    cloud: a.cloud + (b.cloud - a.cloud) * t,
+    rain: a.rain + (b.rain - a.rain) * t,
   };
 }
 
@@ -40,20 +45,22 @@ export const DUSK: readonly Drawing[] = [
     centre: [50, 44],
     radius: 76,
     stops: [
-      [0.45, '#2b1836', 0],
-      [1, '#2b1836', 0.5],
+      [0.42, '#2b1836', 0],
+      [1, '#2b1836', 0.56],
     ],
   }),
 ];
 
-/** Later on the same day: a follow-up has a light of its own. */
-export const LATER: readonly Drawing[] = [
-  fill(box(-900, -900, 3400, 2700), {
-    from: [0, 0],
-    to: [700, 900],
-    stops: [
-      [0, '#ff9a4d', 0.2],
-      [1, '#7a3b8f', 0.1],
-    ],
-  }),
-];
+/** What the light of a follow-up lays over a place: from the window's side, and away from it. */
+export function laterLight([near, far]: readonly [string, string]): readonly Drawing[] {
+  return [
+    fill(box(-900, -900, 3400, 2700), {
+      from: [100, 0],
+      to: [1200, 900],
+      stops: [
+        [0, near, 0.24],
+        [1, far, 0.16],
+      ],
+    }),
+  ];
+}

@@ -1,15 +1,21 @@
-/** The place around the customer: wall, counter, light, dust in the beam, dusk and curtain. */
+/** The place around the customer, plane by plane, and the light that falls over all of it. */
+import { BoardView } from './board-view.ts';
+import { type Camera, DEPTHS, type Plane, reach, through } from './camera.ts';
 import { Layer } from './layer.ts';
-import { DUSK, LATER, type Light } from './light.ts';
+import { DUSK, type Light, laterLight } from './light.ts';
+import { LivingView } from './living-view.ts';
 import type { PhaserImage, PhaserScene } from './phaser.ts';
 import { type Drawing, fill } from './rig/drawing.ts';
 import { box, ellipse } from './rig/path.ts';
 import type { Screen } from './screen.ts';
-import type { Place, PlaceState } from './settings/setting.ts';
+import { overlap, type Place, type PlaceState } from './settings/setting.ts';
+import { WeatherView } from './weather-view.ts';
 
 /** Nothing of a counter stands higher than this; world units. */
-const FRONT_TOP = 470;
-const MOTES = 7;
+const FRONT_TOP = 440;
+const MOTES = 5;
+/** So many parts of the middle plane at most in any place. */
+export const MOST_PIECES = 4;
 
 const DUST: readonly Drawing[] = [
   fill(ellipse(8, 8, 8), {
@@ -23,7 +29,11 @@ const DUST: readonly Drawing[] = [
 ];
 
 export class PlaceView {
+  readonly #weather: WeatherView;
+  readonly #living: LivingView;
+  readonly #board: BoardView;
   readonly #back: Layer;
+  readonly #middle: Layer[];
   readonly #front: Layer;
   readonly #light: Layer;
   readonly #lightOver: PhaserImage;
@@ -36,7 +46,11 @@ export class PlaceView {
   /** `plain`: light is painted on the wall, for a renderer that pays for every pixel it mixes. */
   constructor(scene: PhaserScene, plain: boolean) {
     this.#plain = plain;
+    this.#weather = new WeatherView(scene);
+    this.#living = new LivingView(scene);
+    this.#board = new BoardView(scene);
     this.#back = new Layer(scene, 'back');
+    this.#middle = Array.from({ length: MOST_PIECES }, (_, i) => new Layer(scene, `middle-${i}`));
     this.#front = new Layer(scene, 'front');
     this.#light = new Layer(scene, 'light');
     this.#later = new Layer(scene, 'later');
@@ -46,83 +60,140 @@ export class PlaceView {
     dust.size({ x: 0, y: 0, width: 16, height: 16 }, 1);
     dust.draw(DUST);
     dust.image.setVisible(false);
-    this.#dusk.size({ x: 0, y: 0, width: 100, height: 100 }, 1.6);
-    this.#dusk.draw(DUSK);
+    // Mixed over the whole picture it costs too much without a graphics card: there the room goes
+    // dark evenly, and only behind the people.
+    this.#dusk.size({ x: 0, y: 0, width: 100, height: 100 }, plain ? 0.02 : 1.6);
+    this.#dusk.draw(plain ? [fill(box(0, 0, 100, 100), '#2b1836')] : DUSK);
     this.#curtain.size({ x: 0, y: 0, width: 2, height: 2 }, 1);
     this.#curtain.draw([fill(box(0, 0, 2, 2), '#241a2b')]);
     this.#motes = Array.from({ length: plain ? 0 : MOTES }, () => dust.another().setDepth(52));
-    this.#back.image.setDepth(0);
+    this.#back.image.setDepth(4);
+    for (const layer of this.#middle) layer.image.setDepth(8);
     this.#light.image.setDepth(10);
     this.#front.image.setDepth(30);
     this.#lightOver = this.#light.another().setDepth(50);
     this.#later.image.setDepth(51);
-    this.#dusk.image.setDepth(53);
+    this.#dusk.image.setDepth(plain ? 11 : 53);
     this.#curtain.image.setDepth(60).setAlpha(0);
-    if (plain) this.#dusk.image.setVisible(false);
   }
 
-  resize({ frame, scale }: Screen): void {
-    // Room for the camera to come nearer, and nothing more.
-    this.#back.size(frame, scale);
-    const top = Math.max(frame.y, FRONT_TOP);
-    const height = Math.max(1, frame.y + frame.height - top);
-    this.#front.size({ ...frame, y: top, height }, scale);
-    // Light has no edges worth drawing sharply.
-    this.#light.size(frame, scale / 3);
-    this.#later.size(frame, scale / 16);
+  /** What is behind the customer and does not stand on the floor. */
+  drawBack(place: Place, state: PlaceState, screen: Screen): void {
+    this.#weather.draw(place, state.later, screen);
+    this.#back.size(reach(screen.frame, DEPTHS.back), screen.scale);
+    const light = this.#plain
+      ? [...place.light, ...(state.later ? laterLight(place.dusk) : [])]
+      : [];
+    this.#back.draw([...place.back, ...light]);
   }
 
-  drawBack(place: Place, state: PlaceState, later: boolean): void {
-    const light = this.#plain ? [...place.light, ...(later ? LATER : [])] : [];
-    this.#back.draw([...place.back(state), ...light]);
+  drawMiddle(place: Place, state: PlaceState, screen: Screen): void {
+    const shown = reach(screen.frame, DEPTHS.middle);
+    this.#middle.forEach((layer, i) => {
+      const piece = place.middle[i];
+      const area = piece === undefined ? null : overlap(piece.area, shown);
+      layer.image.setVisible(false);
+      if (piece === undefined || area === null) return;
+      layer.size(area, screen.scale);
+      layer.draw(piece.of);
+    });
+    this.#board.be(place.board, state, screen);
+    this.#living.draw(place.living, screen);
   }
 
-  drawFront(place: Place): void {
+  drawFront(place: Place, screen: Screen): void {
+    const shown = reach(screen.frame, DEPTHS.front);
+    const y = Math.max(shown.y, FRONT_TOP);
+    const height = Math.max(1, shown.y + shown.height - y);
+    this.#front.size({ ...shown, y, height }, screen.scale);
     this.#front.draw(place.front);
   }
 
-  drawLight(place: Place, later: boolean): void {
+  drawLight(place: Place, later: boolean, screen: Screen): void {
     if (this.#plain) return;
+    const shown = reach(screen.frame, DEPTHS.back);
+    // Light has no edges worth drawing sharply.
+    this.#light.size(shown, screen.scale / 3);
     this.#light.draw(place.light);
     this.#lightOver.setTexture(this.#light.image.texture.key);
     this.#lightOver.setOrigin(this.#light.image.originX, this.#light.image.originY);
-    if (later) this.#later.draw(LATER);
+    if (later) {
+      this.#later.size(shown, screen.scale / 16);
+      this.#later.draw(laterLight(place.dusk));
+    }
     this.#later.image.setVisible(later);
   }
 
-  /** `curtain`: 0 open, 1 closed. `alive`: dust may drift. */
-  show(screen: Screen, light: Light, curtain: number, now: number, alive: boolean): void {
-    const { scale, width, height } = screen;
-    const [x, y] = screen.at(0, 0);
-    this.#back.place(x, y, scale);
-    this.#front.place(x, y, scale);
+  /** `cut`: without moving. */
+  change(state: PlaceState, now: number, cut: boolean): void {
+    this.#board.change(state, now, cut);
+  }
+
+  changing(): boolean {
+    return this.#board.changing();
+  }
+
+  /** `curtain`: 0 open, 1 closed. `alive`: things may move by themselves. */
+  show(
+    screen: Screen,
+    camera: Camera,
+    light: Light,
+    curtain: number,
+    now: number,
+    alive: boolean,
+  ): void {
+    const seen = (plane: Plane) => through(screen, camera, DEPTHS[plane]);
+    const planes = {
+      beyond: seen('beyond'),
+      back: seen('back'),
+      middle: seen('middle'),
+      front: seen('front'),
+    };
+    this.#weather.show(planes.beyond, light, now, alive);
+    for (const [layer, plane] of [
+      [this.#back, planes.back],
+      [this.#front, planes.front],
+    ] as const) {
+      layer.place(...plane.at(0, 0), plane.scale);
+    }
+    for (const layer of this.#middle) {
+      if (layer.image.visible) layer.place(...planes.middle.at(0, 0), planes.middle.scale);
+    }
+    this.#board.show(planes.back, now, alive);
+    this.#living.show(planes, alive ? now : null);
+    const { width, height } = screen;
     this.#curtain.image
       .setVisible(curtain > 0.001)
       .setAlpha(curtain)
       .setScale(width / 2, height / 2);
-    if (this.#plain) return;
-    this.#light.place(x, y, scale);
-    this.#light.image.setAlpha(light.beam);
+    const dusk = this.#dusk.image;
+    dusk
+      .setVisible(light.dusk > 0.02)
+      .setAlpha(this.#plain ? light.dusk * 0.3 : light.dusk)
+      .setScale(width / dusk.width, height / dusk.height);
+    if (!this.#plain) this.#shine(planes.back, light, now, alive);
+  }
+
+  #shine(back: Screen, { beam }: Light, now: number, alive: boolean): void {
+    const [x, y] = back.at(0, 0);
+    this.#light.place(x, y, back.scale);
+    this.#light.image.setAlpha(beam);
     this.#lightOver
       .setPosition(x, y)
       .setScale(this.#light.image.scaleX)
-      .setAlpha(light.beam * 0.3)
+      .setAlpha(beam * 0.3)
       .setVisible(true);
-    this.#later.place(x, y, scale);
-    this.#dusk.image
-      .setVisible(light.dusk > 0.02)
-      .setAlpha(light.dusk)
-      .setScale(width / 160, height / 160);
+    this.#later.place(x, y, back.scale);
     this.#motes.forEach((mote, i) => {
       const drift = ((now / 1000) * (5 + i * 1.3) + i * 137) % 420;
-      const wx = 470 + i * 52 + drift * 0.5 + Math.sin(now / 2300 + i * 1.9) * 14;
-      const [mx, my] = screen.at(wx, 170 + ((i * 83) % 230) + drift * 0.7);
+      const wx = 470 + i * 62 + drift * 0.5 + Math.sin(now / 2300 + i * 1.9) * 14;
+      const [mx, my] = back.at(wx, 170 + ((i * 83) % 230) + drift * 0.7);
       const fade = Math.sin((drift / 420) * Math.PI);
       mote
         .setVisible(alive)
         .setPosition(mx, my)
-        .setScale((scale * (0.3 + (i % 3) * 0.14)) / 1)
-        .setAlpha(fade * 0.5 * light.beam);
+        .setScale(back.scale * (0.3 + (i % 3) * 0.14))
+        .setAlpha(fade * 0.5 * beam);
     });
   }
 }

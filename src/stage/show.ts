@@ -8,6 +8,7 @@ import { Actor, type Part } from './acting/actor.ts';
 import { Flow, smooth } from './acting/ease.ts';
 import type { Chance } from './acting/life.ts';
 import { after, EMPTY } from './acting/props.ts';
+import { Camerawork, DEPTHS, type Shot, through } from './camera.ts';
 import { CounterView } from './counter-view.ts';
 import { FigureView } from './figure-view.ts';
 import { blendLights, type Light, lightOf } from './light.ts';
@@ -16,6 +17,7 @@ import { PlaceView } from './place-view.ts';
 import { lookFor } from './rig/look-for.ts';
 import type { Screen } from './screen.ts';
 import { placeOf } from './settings/index.ts';
+import type { PlaceState } from './settings/setting.ts';
 import type { StageView } from './view.ts';
 
 /** Milliseconds: the curtain's way down, and up again. */
@@ -38,6 +40,15 @@ function partOf({ customer, mood, scene, turn }: Moment): Part {
   };
 }
 
+function lightFor({ mood, scene }: Moment): Light {
+  return lightOf(mood, scene.index > 0);
+}
+
+function shotOf({ mood, cues, turn, ending }: Moment): Shot {
+  const leaving = turn === 'ended' && cues.includes('walks-out');
+  return { mood, leaving, ...(ending === undefined ? {} : { outcome: ending.outcome }) };
+}
+
 /** The same event, shown again: a change of size or of motion, not of the talk. */
 function sameEvent(a: Moment, b: Moment): boolean {
   return (
@@ -55,12 +66,11 @@ function otherScene(a: Moment, b: Moment): boolean {
 }
 
 export class Show {
-  readonly #scene: PhaserScene;
-  readonly #plain: boolean;
   readonly #place: PlaceView;
   readonly #figure: FigureView;
   readonly #counter: CounterView;
   readonly #light: Flow<Light>;
+  readonly #camera: Camerawork;
   readonly #actor: Actor;
   #screen: Screen;
   #view: StageView;
@@ -76,14 +86,13 @@ export class Show {
   ) {
     const { moment } = first;
     const now = performance.now();
-    this.#scene = scene;
-    this.#plain = plain;
     this.#view = first;
     this.#screen = screen;
     this.#place = new PlaceView(scene, plain);
     this.#figure = new FigureView(scene, lookFor(moment.customer.look));
     this.#counter = new CounterView(scene);
-    this.#light = new Flow<Light>(lightOf(moment.mood), 900, blendLights);
+    this.#light = new Flow<Light>(lightFor(moment), 1400, blendLights);
+    this.#camera = new Camerawork(shotOf(moment), plain);
     this.#actor = new Actor(partOf(moment), chance, now);
   }
 
@@ -91,10 +100,8 @@ export class Show {
   pieces(): readonly (() => void)[] {
     const { moment } = this.#view;
     return [
-      () => {
-        this.#place.resize(this.#screen);
-        this.#drawBack();
-      },
+      () => this.#drawBack(),
+      () => this.#drawMiddle(),
       () => this.#drawFront(),
       () => {
         this.#figure.resize(this.#screen);
@@ -110,7 +117,6 @@ export class Show {
 
   resize(screen: Screen): void {
     this.#screen = screen;
-    this.#place.resize(screen);
     this.#figure.resize(screen);
     this.#counter.resize(screen);
     this.#drawPlace();
@@ -118,18 +124,27 @@ export class Show {
 
   #drawPlace(): void {
     this.#drawBack();
+    this.#drawMiddle();
     this.#drawFront();
   }
 
+  #state(): PlaceState {
+    const { board } = this.#counter.counter;
+    return { board, later: this.#view.moment.scene.index > 0, tick: 0 };
+  }
+
   #drawBack(): void {
-    const { scene } = this.#view.moment;
-    this.#place.drawBack(placeOf(scene), this.#counter.counter, scene.index > 0);
+    this.#place.drawBack(placeOf(this.#view.moment.scene), this.#state(), this.#screen);
+  }
+
+  #drawMiddle(): void {
+    this.#place.drawMiddle(placeOf(this.#view.moment.scene), this.#state(), this.#screen);
   }
 
   #drawFront(): void {
     const { scene } = this.#view.moment;
-    this.#place.drawFront(placeOf(scene));
-    this.#place.drawLight(placeOf(scene), scene.index > 0);
+    this.#place.drawFront(placeOf(scene), this.#screen);
+    this.#place.drawLight(placeOf(scene), scene.index > 0, this.#screen);
   }
 
   view(next: StageView, now: number): void {
@@ -165,17 +180,28 @@ export class Show {
     const cues = silently ? [] : moment.cues;
     const speech = silently ? '' : freshSpeech(moment);
     this.#actor.play(partOf(moment), cues, speech, now, cut);
-    const light = lightOf(moment.mood);
+    const light = lightFor(moment);
+    this.#camera.take(shotOf(moment), now, cut || silently);
     if (cut) this.#light.cut(light);
     else this.#light.to(light, now);
-    const before = this.#counter.counter;
-    this.#counter.lay(after(before, moment.cues), now, cut || silently);
-    if (before.board !== this.#counter.counter.board) this.#drawBack();
+    this.#counter.lay(after(this.#counter.counter, moment.cues), now, cut || silently);
+    this.#place.change(this.#state(), now, cut || silently);
   }
 
   #curtainAt(now: number): number {
     const time = now - this.#curtain.start;
     return time < CLOSE ? smooth(time / CLOSE) : 1 - smooth((time - CLOSE) / OPEN);
+  }
+
+  /** Whole things are on their way. */
+  #moving(now: number): boolean {
+    return (
+      now - this.#curtain.start < CLOSE + OPEN ||
+      this.#light.moving(now) ||
+      this.#camera.moving(now) ||
+      this.#counter.busy(now) ||
+      this.#actor.walking(now)
+    );
   }
 
   /** Puts everything where it is at `now`; returns the milliseconds until it wants to be again. */
@@ -191,21 +217,20 @@ export class Show {
     const acted = full ? this.#actor.at(now) : this.#actor.still();
     const light = this.#light.at(full ? now : Number.POSITIVE_INFINITY);
     const time = full ? now : Number.MAX_SAFE_INTEGER;
-    this.#place.show(this.#screen, light, full ? this.#curtainAt(now) : 0, now, full);
-    this.#figure.show(acted, this.#screen, time);
-    this.#counter.show(this.#screen, time);
-    if (!this.#plain) this.#scene.cameras.main.setZoom(light.zoom);
+    const busy = full && (this.#moving(now) || this.#actor.busy(now));
+    const camera = full ? this.#camera.at(now, acted.face.turn, busy) : this.#camera.still();
+    const screen = through(this.#screen, camera, DEPTHS.customer);
+    this.#place.show(this.#screen, camera, light, full ? this.#curtainAt(now) : 0, now, full);
+    this.#figure.show(acted, screen, time);
+    this.#counter.show(
+      through(this.#screen, camera, DEPTHS.front),
+      time,
+      through(this.#screen, camera, DEPTHS.middle),
+    );
 
     if (!full) return Number.POSITIVE_INFINITY;
-    if (
-      now - curtain.start < CLOSE + OPEN ||
-      this.#light.moving(now) ||
-      this.#counter.busy(now) ||
-      this.#actor.walking(now)
-    ) {
-      return FLOWING;
-    }
-    if (this.#actor.busy(now)) return SPEAKING;
-    return Math.max(FLOWING, Math.min(QUIET, this.#actor.next - now));
+    if (this.#moving(now)) return FLOWING;
+    if (this.#actor.busy(now) || this.#place.changing()) return SPEAKING;
+    return Math.max(FLOWING, Math.min(QUIET, this.#actor.next - now, this.#camera.next - now));
   }
 }

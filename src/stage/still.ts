@@ -12,6 +12,7 @@ import { moodFace, type Temperament } from './rig/moods.ts';
 import { moodPose, POSES } from './rig/poses.ts';
 import { toSvg } from './rig/svg.ts';
 import { placeOf } from './settings/index.ts';
+import { before, behind } from './settings/setting.ts';
 
 export interface StillCustomer {
   readonly look: string;
@@ -36,9 +37,5 @@ export function stillPicture(
     POSES[moodPose(mood, temperament, look.habits)],
     look,
   );
-  return toSvg(
-    [...place.back({ board: 0 }), moved(NECK.x, NECK.y, figure), ...place.front],
-    view,
-    'still-',
-  );
+  return toSvg([...behind(place), moved(NECK.x, NECK.y, figure), ...before(place)], view, 'still-');
 }

@@ -2,121 +2,224 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { clock, screen } from './furniture.ts';
+import { apron, luggage, taxiing } from './apron.ts';
+import { clock, plant, screen } from './furniture.ts';
 import { band, beam, counter, fade, glow, shadowOn, wall } from './kit.ts';
-import type { Place, PlaceState } from './setting.ts';
+import { flaps, flapsLength, letters } from './letters.ts';
+import { DAY, NIGHT } from './outside.ts';
+import type { Area, Board, Place, PlaceState } from './setting.ts';
 
-const seat = tones('#54788a');
+const APRON: Area = { x: -900, y: 80, width: 3400, height: 470 };
+/** A blind is down behind the desk, so that the face is seen. */
+const BLIND: Area = { x: 640, y: 88, width: 320, height: 444 };
+const GLASS: readonly Area[] = [
+  { x: -9000, y: 88, width: 9640, height: 444 },
+  { x: 960, y: 88, width: 9640, height: 444 },
+];
 
-function cloud(x: number, y: number, s: number): Drawing {
-  return fill(
-    p`M${x - 60 * s} ${y}q0 ${-26 * s} ${30 * s} ${-26 * s}q${12 * s} ${-26 * s} ${42 * s} ${-18 * s}q${30 * s} ${-6 * s} ${32 * s} ${22 * s}q${26 * s} ${2 * s} ${24 * s} ${22 * s}Z`,
-    '#ffffff',
-    0.7,
-  );
-}
-
-function apron(): Drawing[] {
+function ceiling(): Drawing[] {
   return [
-    band(90, 400, fade(90, 380, '#bcdcea', '#f6ead2')),
-    cloud(180, 220, 1.1),
-    cloud(1010, 190, 0.8),
-    cloud(1420, 260, 1.2),
-    band(424, 30, '#bfcfae'),
-    band(444, 120, fade(444, 100, '#b9bfc6', '#c9ccce')),
-    ...[-100, 120, 340, 560, 1000, 1220, 1440, 1660].map((x) =>
-      fill(box(x, 500, 96, 6, 3), '#f5e3a8', 0.9),
-    ),
-  ];
-}
-
-/** Seen from the side, its nose towards us and out of the calm part. */
-function aircraft(): Drawing[] {
-  const hull = tones('#f4f6f7');
-  return [
-    fill(ellipse(330, 500, 290, 12), '#20121f', 0.1),
-    fill(polygon([26, 210], [92, 210], [160, 346], [70, 346]), '#d9653b'),
-    fill(polygon([26, 210], [92, 210], [100, 226], [30, 226]), '#b9481f'),
+    band(-9000, 9068, '#e4e9ec'),
     fill(
-      p`M40 352Q60 338 120 338H520Q600 344 636 390Q610 424 520 428H150Q70 420 40 352Z`,
-      hull.base,
+      Array.from({ length: 26 }, (_, i) => {
+        const x = -900 + i * 140;
+        return polygon([x, -60], [x + 44, -60], [x + 74, 62], [x + 20, 62]);
+      }).join(''),
+      '#d6dde2',
     ),
-    fill(p`M52 374Q60 380 90 384H634Q606 424 520 428H150Q74 420 52 374Z`, hull.shade, 0.45),
-    fill(p`M48 366H622L634 386H60Z`, '#2f6f73'),
-    ...Array.from({ length: 14 }, (_, i) => fill(box(140 + i * 30, 350, 13, 15, 6), '#7d9db0')),
-    fill(p`M566 354Q592 358 606 372H560Z`, '#3a4654'),
-    fill(polygon([300, 400], [390, 400], [210, 478], [150, 478]), hull.shade),
-    fill(box(270, 436, 82, 34, 16), '#dfe4e8'),
-    ...[330, 560].flatMap((x) => [
-      fill(box(x - 3, 424, 6, 56), '#8a929c'),
-      fill(ellipse(x, 488, 14), '#3a3f4a'),
-    ]),
+    fill(
+      Array.from({ length: 16 }, (_, i) => box(-860 + i * 220, 34, 104, 9, 4)).join(''),
+      '#ffffff',
+    ),
+    band(62, 26, '#f4f7f8'),
+    band(84, 5, '#b9c3ca'),
   ];
 }
 
-function glass(): Drawing[] {
+function frames(): Drawing[] {
+  const posts = [-880, -540, -220, 100, 400, 1180, 1500, 1820, 2140, 2460];
   return [
-    band(64, 26, '#e6ebee'),
-    band(86, 5, '#b9c3ca'),
-    ...[-540, -220, 100, 440, 652, 948, 1160, 1500, 1820, 2140].map((x) =>
-      fill(box(x - 9, 88, 18, 450), '#eef2f4'),
+    fill(posts.map((x) => box(x - 8, 88, 16, 450)).join(''), '#eef2f4'),
+    fill(posts.map((x) => box(x + 3, 88, 5, 450)).join(''), '#c3ccd2'),
+    fill(
+      polygon([500, 90], [590, 90], [450, 530], [420, 530], [420, 330]) +
+        polygon([1290, 90], [1370, 90], [1210, 530], [1188, 530], [1188, 430]) +
+        polygon([250, 90], [300, 90], [150, 530], [108, 530], [108, 520]),
+      '#ffffff',
+      0.16,
     ),
-    ...[100, 440, 652, 948, 1160, 1500].map((x) => fill(box(x + 4, 88, 5, 450), '#c3ccd2')),
-    band(530, 20, '#e6ebee'),
-    band(546, 6, '#b0bbc3'),
-    fill(polygon([500, 90], [590, 90], [470, 530], [448, 530], [448, 300]), '#ffffff', 0.25),
-    fill(polygon([1250, 90], [1330, 90], [1200, 530], [1168, 530], [1168, 400]), '#ffffff', 0.25),
+    fill(box(BLIND.x, BLIND.y, BLIND.width, BLIND.height), fade(88, 444, '#f3f2ea', '#e4e6e2')),
+    fill(
+      Array.from({ length: 13 }, (_, i) => box(BLIND.x, 118 + i * 32, BLIND.width, 2)).join(''),
+      '#d9dcd8',
+      0.7,
+    ),
+    fill(box(BLIND.x - 8, BLIND.y, 16, 450) + box(952, BLIND.y, 16, 450), '#eef2f4'),
+    fill(box(BLIND.x + 3, BLIND.y, 5, 450) + box(963, BLIND.y, 5, 450), '#c3ccd2'),
+    band(530, 22, '#eef2f4'),
+    band(546, 7, '#b0bbc3'),
   ];
 }
+
+function floor(): Drawing[] {
+  return [
+    band(553, 180, fade(553, 160, '#d9dfe2', '#b9c3ca')),
+    fill(
+      Array.from({ length: 22 }, (_, i) => {
+        const x = -900 + i * 160;
+        return polygon(
+          [x + 4, 553],
+          [x + 8, 553],
+          [x + (x - 800) * 0.35 + 8, 720],
+          [x + (x - 800) * 0.35, 720],
+        );
+      }).join(''),
+      '#ffffff',
+      0.4,
+    ),
+    band(600, 2.4, '#ffffff', 0.35),
+    band(656, 2.4, '#ffffff', 0.35),
+  ];
+}
+
+const seat = tones('#3f7487');
 
 function seats(x: number, count: number): Drawing[] {
-  return Array.from({ length: count }, (_, i): Drawing[] => {
-    const left = x + i * 78;
-    return [
-      fill(box(left, 584, 66, 74, 10), seat.base),
-      fill(box(left, 584, 66, 14, 8), seat.light),
-      fill(box(left - 3, 650, 72, 20, 8), seat.shade),
-      fill(box(left + 28, 668, 8, 34), '#8b969e'),
-    ];
-  }).flat();
-}
-
-/** The gate's sign. After a change its last row is no longer red. */
-function sign(state: PlaceState): Drawing[] {
-  const late = state.board % 2 === 0 ? '#d8503f' : '#5aa67f';
   return [
-    fill(box(1010, -300, 8, 440), '#8b969e'),
-    fill(box(1240, -300, 8, 440), '#8b969e'),
-    fill(box(956, 132, 340, 112, 10), '#26303c'),
-    fill(box(956, 132, 340, 10, 5), '#3c4a58'),
-    fill(box(974, 154, 80, 72, 8), '#f2b545'),
-    line('M994 172v36h14q10 0 10 -10t-10 -9h-12h10q9 0 9 -9t-9 -8Z', '#26303c', 6),
-    line('M1030 172h14l-9 36', '#26303c', 6),
-    fill(box(1072, 160, 110, 12, 5), '#cfd8e2'),
-    fill(box(1072, 184, 78, 12, 5), '#8d9cae'),
-    fill(box(1072, 208, 96, 12, 5), late),
-    fill(box(1206, 168, 68, 44, 8), late),
-    fill(box(1220, 184, 40, 11, 5), '#ffffff'),
+    fill(ellipse(x + count * 39, 704, count * 44, 9), '#20121f', 0.12),
+    fill(box(x - 4, 664, count * 78, 9, 4), '#8b969e'),
+    ...Array.from({ length: count }, (_, i): Drawing[] => {
+      const left = x + i * 78;
+      return [
+        fill(box(left, 580, 66, 76, 12), seat.base),
+        fill(box(left + 46, 582, 20, 72, 10), seat.shade, 0.6),
+        fill(box(left, 580, 66, 14, 8), seat.light),
+        fill(box(left - 4, 646, 74, 20, 9), seat.shade),
+        fill(box(left - 4, 646, 74, 7, 4), seat.base),
+        fill(box(left + 70, 622, 6, 44, 3), '#6d7880'),
+        ...(i % 2 === 0 ? [fill(box(left + 28, 672, 8, 36), '#8b969e')] : []),
+      ];
+    }).flat(),
   ];
 }
+
+/** Posts with a belt between them, where people queue. */
+function ropes(x: number, side: 1 | -1): Drawing[] {
+  const post = (at: number) => [
+    fill(ellipse(at, 714, 26, 7), '#25334c'),
+    fill(box(at - 5, 560, 10, 154, 4), '#33425c'),
+    fill(box(at - 5, 560, 4, 154, 2), '#5d6f8a'),
+    fill(ellipse(at, 560, 11, 8), '#25334c'),
+  ];
+  return [
+    fill(
+      p`M${x} 572Q${x + side * 70} 600 ${x + side * 140} 572V588Q${x + side * 70} 616 ${x} 588Z`,
+      '#d9653b',
+    ),
+    ...post(x),
+    ...post(x + side * 140),
+  ];
+}
+
+function suitcase(x: number): Drawing[] {
+  const shell = tones('#d9a44e');
+  return [
+    line(p`M${x + 18} 620V578H${x + 50}V620`, '#5d6a78', 5),
+    fill(box(x, 616, 68, 92, 10), shell.base),
+    fill(box(x + 46, 616, 22, 92, 10), shell.shade),
+    fill(box(x + 10, 622, 5, 80, 2) + box(x + 26, 622, 5, 80, 2), shell.light),
+    fill(ellipse(x + 12, 711, 6) + ellipse(x + 56, 711, 6), '#3a3f4a'),
+  ];
+}
+
+const RED = '#ff8b72';
+const AMBER = '#f7c65b';
+const CALM = '#8fe0b4';
+
+interface Row {
+  readonly says: string;
+  readonly time: string;
+  readonly colour: string;
+}
+
+/** What the board says of this flight. */
+export function flight({ board, later }: PlaceState): Row {
+  if (later) return { says: 'CLOSED', time: '20:30', colour: CALM };
+  if (board === 0) return { says: 'DELAYED', time: '17:00', colour: AMBER };
+  return { says: 'CANCELLED', time: '--:--', colour: RED };
+}
+
+const sign: Board = {
+  area: { x: 950, y: 196, width: 352, height: 150 },
+  plane: 'back',
+  length: flapsLength(9),
+  draw: (state, since) => {
+    const now = flight(state);
+    const last = flight({ ...state, board: Math.max(0, state.board - 1), later: false });
+    const cell = '#141a24';
+    return [
+      fill(box(956, 204, 346, 142, 10), '#20121f', 0.16),
+      fill(box(952, 200, 344, 138, 10), '#26303c'),
+      fill(box(952, 200, 344, 9, 5), '#4a5a6c'),
+      fill(box(962, 218, 50, 44, 7), AMBER),
+      line(letters('B7', 971, 230, 20), '#26303c', 4.4),
+      ...flaps(
+        'LISBON',
+        'LISBON',
+        { x: 1018, y: 226, width: 12.6, height: 28, colour: '#fff8ee', cell },
+        Number.POSITIVE_INFINITY,
+      ),
+      ...flaps(
+        last.says.padEnd(9),
+        now.says.padEnd(9),
+        { x: 962, y: 284, width: 14.5, height: 38, colour: now.colour, cell },
+        since,
+      ),
+      line(letters('12:40', 1130, 226, 16, 0.26, 0.5), '#8d9cae', 2.6),
+      line(letters('13:30', 1212, 226, 16, 0.26, 0.5), '#8d9cae', 2.6),
+      line(p`M1124 234h66M1206 234h66`, RED, 2.6, 0.8),
+      ...flaps(
+        last.time,
+        now.time,
+        { x: 1126, y: 284, width: 18, height: 38, colour: now.colour, cell },
+        since,
+      ),
+      fill(ellipse(1262, 303, 11), now.colour),
+      fill(ellipse(1259, 299, 4), '#ffffff', 0.5),
+    ];
+  },
+};
 
 export const airportGate: Place = {
   clock: -0.7,
-  back: (state) => [
-    ...wall('#eef2f4', '#dfe5e8'),
-    ...apron(),
-    ...aircraft(),
-    fill(box(1286, 318, 34, 130), '#b4bec8'),
-    fill(polygon([1262, 282], [1344, 282], [1332, 322], [1274, 322]), '#93a3b2'),
-    ...glass(),
-    glow(800, 310, 360, '#fffdf4', 0.7),
-    band(552, 170, fade(552, 150, '#d3dade', '#bcc6cc')),
-    ...seats(-460, 5),
-    ...seats(40, 5),
-    ...seats(1010, 6),
-    ...seats(1560, 5),
+  outside: {
+    area: APRON,
+    day: apron(APRON, DAY),
+    later: apron(APRON, NIGHT),
+    holes: GLASS,
+    rain: [
+      { x: -200, y: 84, width: 846, height: 450 },
+      { x: 954, y: 84, width: 846, height: 450 },
+    ],
+  },
+  back: [
+    ...ceiling(),
+    ...frames(),
+    glow(800, 310, 300, '#fffdf4', 0.7),
+    ...floor(),
+    fill(box(1010, -300, 8, 504) + box(1232, -300, 8, 504), '#8b969e'),
+    fill(box(500, -300, 6, 440) + box(592, -300, 6, 440), '#8b969e'),
     ...clock(548, 178, 42, '#26303c'),
-    ...sign(state),
+  ],
+  middle: [
+    {
+      area: { x: -530, y: 550, width: 1190, height: 180 },
+      of: [...seats(-500, 5), ...seats(20, 5), ...suitcase(430), ...ropes(486, 1)],
+    },
+    {
+      area: { x: 944, y: 550, width: 1100, height: 180 },
+      of: [...seats(1060, 6), ...seats(1590, 5), ...ropes(1110, -1)],
+    },
   ],
   front: [
     ...counter('#dfe3e4', '#25334c'),
@@ -125,22 +228,35 @@ export const airportGate: Place = {
     fill(p`M456 748l16 -84q2 -10 14 -10h76q12 0 14 10l16 84Z`, '#45505f'),
     fill(p`M548 654h14q12 0 14 10l16 84h-30Z`, '#24142a', 0.22),
     fill(polygon([480, 672], [568, 672], [574, 706], [474, 706]), '#8fe0b4'),
+    fill(polygon([486, 676], [506, 676], [498, 702], [478, 702]), '#ffffff', 0.3),
     fill(box(494, 722, 60, 8, 4), '#2a2230'),
     ...screen(1050, 586, 156, 112, '#2f6f73'),
     fill(box(986, 724, 46, 22, 5), '#3a3240'),
     fill(box(990, 716, 38, 10, 4), '#fff8ee'),
-    fill(ellipse(330, 754, 54, 9), '#20121f', 0.16),
-    fill(box(284, 686, 92, 64, 6), '#25334c'),
-    fill(p`M300 722l60 -14q8 0 6 6l-20 6l-12 16h-8l4 -14l-18 5Z`, '#fff8ee'),
+    fill(ellipse(330, 754, 60, 9), '#20121f', 0.16),
+    fill(box(278, 672, 104, 78, 6), '#25334c'),
+    fill(box(278, 672, 104, 8, 4), '#4a5d80'),
+    fill(p`M296 722l62 -15q9 0 7 6l-22 7l-13 17h-9l4 -15l-19 5Z`, '#fff8ee'),
+    ...plant(1300, 748, 0.8, '#d9653b'),
+    fill(ellipse(160, 752, 80, 9), '#20121f', 0.16),
+    fill(box(90, 732, 134, 16, 3), '#fff8ee'),
+    fill(box(94, 718, 126, 16, 3), '#e8eef0'),
+    fill(box(100, 706, 118, 14, 3), '#fff8ee'),
+    fill(box(100, 706, 26, 14, 3), '#2f6f73'),
+    ...screen(1500, 586, 156, 112, '#d9653b'),
+    ...plant(-120, 748, 1, '#f7dcb8'),
   ],
+  board: sign,
+  living: [taxiing(2560, 800), luggage(-900, 800)],
   still: [
     ...wall('#eef2f4', '#dfe5e8'),
-    band(90, 400, fade(90, 380, '#bcdcea', '#f6ead2')),
-    band(424, 130, '#c3c8c6'),
-    ...glass(),
-    band(552, 170, '#c8d0d5'),
+    band(88, 444, fade(88, 350, ...DAY.sky)),
+    band(428, 110, '#b9bfc6'),
+    ...frames(),
+    band(553, 170, '#cad2d7'),
     ...counter('#dfe3e4', '#25334c'),
     band(838, 16, '#d9653b'),
   ],
-  light: beam([420, 60], 320, '#fff6dc', 0.3),
+  light: beam([420, 60], 320, '#fff6dc', 0.34),
+  dusk: ['#6b74c4', '#2c2a5e'],
 };

@@ -1,101 +1,82 @@
 /** Windows, lamps, clocks and people that several places share. World units. */
-import { tones } from '../rig/colour.ts';
-import { type Drawing, fill, line, within } from '../rig/drawing.ts';
+import { mix, tones } from '../rig/colour.ts';
+import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, type Point, p, polygon } from '../rig/path.ts';
-import { fade, glow, shadowOn } from './kit.ts';
+import { fade, glow, ring, shadowOn } from './kit.ts';
+import type { Area, Living } from './setting.ts';
 
-/** A window with thin bars; what lies behind is pale and far. */
+/** A window's frame around a hole in the wall, with thin bars and a gleam on the glass. */
 export function pane(
-  x: number,
-  y: number,
-  w: number,
-  h: number,
+  hole: Area,
   frame: string,
-  outside: readonly Drawing[],
   bars: { readonly across: number; readonly down: number },
 ): Drawing[] {
+  const { x, y, width: w, height: h } = hole;
   const wood = tones(frame);
-  const glass = box(x, y, w, h, 4);
   const drawings: Drawing[] = [
-    fill(box(x - 18, y - 18, w + 36, h + 36, 10), wood.base),
+    fill(box(x - 12, y - 10, w + 40, h + 40, 10), '#20121f', 0.08),
+    fill(ring(hole, 18, 10), wood.base),
     fill(box(x - 18, y + h + 10, w + 36, 12, 4), wood.shade),
-    fill(glass, fade(y, h, '#dceff0', '#f8efdc')),
-    within(glass, [
-      ...outside,
-      fill(
-        polygon([x + w * 0.1, y], [x + w * 0.38, y], [x, y + h * 0.8], [x, y + h * 0.2]),
-        '#ffffff',
-        0.28,
-      ),
-    ]),
+    fill(box(x - 18, y - 18, w + 36, 6, 3), wood.light),
+    fill(box(x, y, w, 8), wood.shade, 0.8),
+    fill(box(x, y, 6, h), wood.shade, 0.55),
+    fill(
+      polygon([x + w * 0.1, y], [x + w * 0.36, y], [x, y + h * 0.78], [x, y + h * 0.22]) +
+        polygon([x + w * 0.44, y], [x + w * 0.5, y], [x, y + h * 1], [x, y + h * 0.9]),
+      '#ffffff',
+      0.2,
+    ),
   ];
-  for (let i = 1; i < bars.across; i++) {
-    drawings.push(fill(box(x + (w / bars.across) * i - 5, y, 10, h), wood.base));
-  }
-  for (let i = 1; i < bars.down; i++) {
-    drawings.push(fill(box(x, y + (h / bars.down) * i - 5, w, 10), wood.base));
-  }
+  let barsPath = '';
+  for (let i = 1; i < bars.across; i++) barsPath += box(x + (w / bars.across) * i - 5, y, 10, h);
+  for (let i = 1; i < bars.down; i++) barsPath += box(x, y + (h / bars.down) * i - 5, w, 10);
+  if (barsPath !== '') drawings.push(fill(barsPath, wood.base));
   drawings.push(fill(box(x - 30, y + h + 16, w + 60, 16, 6), wood.light));
   drawings.push(fill(box(x - 30, y + h + 26, w + 60, 6, 3), wood.shade));
   return drawings;
 }
 
-/** A street so pale that it never competes with a face. */
-export function street(x: number, y: number, w: number, h: number): Drawing[] {
-  const roofs: readonly (readonly [number, number, number])[] = [
-    [0.02, 0.26, 0.5],
-    [0.3, 0.22, 0.36],
-    [0.56, 0.3, 0.56],
-    [0.88, 0.2, 0.42],
-  ];
-  const houses = roofs.flatMap(([at, width, rise], i): Drawing[] => {
-    const left = x + at * w;
-    const top = y + h * (1 - rise);
-    const wide = width * w;
-    const tone = i % 2 === 0 ? '#e9cdb4' : '#e3c3b4';
-    return [
-      fill(
-        polygon(
-          [left, y + h],
-          [left, top],
-          [left + wide / 2, top - h * 0.1],
-          [left + wide, top],
-          [left + wide, y + h],
-        ),
-        tone,
-        0.55,
-      ),
-      fill(box(left + wide * 0.2, top + h * 0.08, wide * 0.2, h * 0.08, 2), '#fff6e4', 0.7),
-      fill(box(left + wide * 0.6, top + h * 0.08, wide * 0.2, h * 0.08, 2), '#fff6e4', 0.7),
-    ];
-  });
+/** A pane for a picture that has nothing behind it. */
+export function blindPane(hole: Area, frame: string, bars: Parameters<typeof pane>[2]): Drawing[] {
+  const { x, y, width, height } = hole;
   return [
-    ...houses,
-    fill(
-      p`M${x} ${y + h * 0.8}Q${x + w * 0.5} ${y + h * 0.7} ${x + w} ${y + h * 0.82}V${y + h}H${x}Z`,
-      '#cfdfb8',
-      0.7,
-    ),
-    fill(box(x, y + h * 0.92, w, h * 0.08), '#d9cdbf', 0.8),
+    fill(box(x, y, width, height), fade(y, height, '#dceff0', '#f8efdc')),
+    ...pane(hole, frame, bars),
   ];
 }
 
-export function pendant(x: number, y: number, colour: string): Drawing[] {
+/** A lamp on a long cord; `x`, `y` is its lower edge. It sways a hair. */
+export function pendant(name: string, x: number, y: number, colour: string): Living {
   const shade = tones(colour);
-  return [
-    glow(x, y + 40, 150, '#ffe9b0', 0.5),
-    line(p`M${x} -900V${y - 44}`, '#4a3430', 4),
-    fill(ellipse(x, y + 1, 20, 11), '#fff0c0'),
-    fill(
-      p`M${x - 48} ${y}C${x - 46} ${y - 34} ${x - 22} ${y - 48} ${x} ${y - 48}S${x + 46} ${y - 34} ${x + 48} ${y}Z`,
-      shade.base,
-    ),
-    fill(
-      p`M${x + 8} ${y - 47}C${x + 28} ${y - 44} ${x + 46} ${y - 30} ${x + 48} ${y}H${x + 22}C${x + 24} ${y - 22} ${x + 18} ${y - 38} ${x + 8} ${y - 47}Z`,
-      shade.shade,
-    ),
-    fill(ellipse(x - 24, y - 24, 8, 12), shade.light, 0.5),
-  ];
+  const hang = 190;
+  return {
+    name,
+    plane: 'back',
+    area: { x: -56, y: -2, width: 112, height: hang + 18 },
+    frames: [
+      [
+        line(p`M0 0V${hang - 44}`, '#4a3430', 4),
+        fill(ellipse(0, hang + 1, 20, 11), '#fff0c0'),
+        fill(
+          p`M-48 ${hang}C-46 ${hang - 34} -22 ${hang - 48} 0 ${hang - 48}S46 ${hang - 34} 48 ${hang}Z`,
+          shade.base,
+        ),
+        fill(
+          p`M8 ${hang - 47}C28 ${hang - 44} 46 ${hang - 30} 48 ${hang}H22C24 ${hang - 22} 18 ${hang - 38} 8 ${hang - 47}Z`,
+          shade.shade,
+        ),
+        fill(ellipse(-24, hang - 24, 8, 12), shade.light, 0.5),
+        fill(box(-8, hang - 58, 16, 12, 4), '#4a3430'),
+      ],
+    ],
+    at: (time) => ({ x, y: y - hang, angle: Math.sin(time / 1300 + x) * 0.011 }),
+    rest: 0,
+  };
+}
+
+/** What stays of a lamp when it sways: its light on the wall, and the cord above. */
+export function lamplight(x: number, y: number): Drawing[] {
+  return [glow(x, y + 40, 150, '#ffe9b0', 0.5), line(p`M${x} -900V${y - 189}`, '#4a3430', 4)];
 }
 
 /** Ten to four, more or less. */
@@ -212,4 +193,50 @@ export function waiting(x: number, y: number, tone: string, tall = 1): Drawing[]
       shade.shade,
     ),
   ];
+}
+
+/** A tree in a tub, as tall as a person; `y` is the floor. */
+export function pottedTree(x: number, y: number, size: number, pot: string): Drawing[] {
+  const clay = tones(pot);
+  const green = tones('#5d8f63');
+  const leaf = (dx: number, dy: number, rx: number, ry: number, tone: string) =>
+    fill(ellipse(x + dx * size, y + dy * size, rx * size, ry * size), tone);
+  return [
+    fill(box(x - 6 * size, y - 210 * size, 12 * size, 140 * size), '#7a5a44'),
+    leaf(34, -240, 54, 60, green.shade),
+    leaf(-30, -236, 56, 62, green.base),
+    leaf(4, -298, 54, 60, green.base),
+    leaf(-18, -314, 30, 30, green.light),
+    leaf(-44, -250, 24, 26, green.light),
+    leaf(44, -216, 26, 22, mix(green.shade, '#2a1a30', 0.12)),
+    fill(
+      p`M${x - 44 * size} ${y - 84 * size}H${x + 44 * size}L${x + 34 * size} ${y}H${x - 34 * size}Z`,
+      clay.base,
+    ),
+    fill(
+      p`M${x + 12 * size} ${y - 84 * size}H${x + 44 * size}L${x + 34 * size} ${y}H${x + 8 * size}Z`,
+      clay.shade,
+    ),
+    fill(box(x - 50 * size, y - 94 * size, 100 * size, 18 * size, 6), clay.light),
+  ];
+}
+
+/** One leaf of a `plant` that is never quite still; `x`, `y` is the soil. */
+export function leaf(name: string, x: number, y: number, size: number): Living {
+  const green = tones('#5d8f63');
+  const up = -98 * size;
+  const wide = 15 * size;
+  return {
+    name,
+    plane: 'front',
+    area: { x: -24, y: up - 6, width: 48, height: -up + 12 },
+    frames: [
+      [
+        fill(p`M0 0Q${-wide} ${up / 2} 0 ${up}Q${wide} ${up / 2} 0 0Z`, green.light),
+        line(p`M0 -6V${up * 0.8}`, green.base, 2.4),
+      ],
+    ],
+    at: (time) => ({ x, y, angle: 0.05 + Math.sin(time / 1700) * 0.04 }),
+    rest: 0,
+  };
 }

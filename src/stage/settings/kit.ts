@@ -2,10 +2,11 @@
 import { mix, tones } from '../rig/colour.ts';
 import { type Drawing, fill, line, type Paint } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { BEYOND, COUNTER_EDGE } from './setting.ts';
+import { type Area, BEYOND, COUNTER_EDGE } from './setting.ts';
 
-const LEFT = -BEYOND;
-const WIDE = 1600 + 2 * BEYOND;
+/** Flats go on until no shape of screen finds their end. */
+const LEFT = -9000;
+const WIDE = 20000;
 
 /** A band from edge to edge. */
 export function band(y: number, height: number, paint: Paint, alpha = 1): Drawing {
@@ -24,8 +25,30 @@ export function fade(y: number, height: number, top: string, bottom: string): Pa
   };
 }
 
-export function wall(top: string, bottom: string): Drawing[] {
-  return [band(-BEYOND, BEYOND, top), band(0, 1000, fade(0, 720, top, bottom))];
+/** The same with holes in it: what lies behind shows through. */
+export function pierced(y: number, height: number, paint: Paint, holes: readonly Area[]): Drawing {
+  return fill(box(LEFT, y, WIDE, height) + holes.map(hole).join(''), paint);
+}
+
+/** Wound against the way of a box, so that it takes away from it. */
+function hole({ x, y, width, height }: Area): string {
+  return p`M${x} ${y}v${height}h${width}v${-height}Z`;
+}
+
+/** A flat ring around a hole. */
+export function ring({ x, y, width, height }: Area, by: number, radius: number): string {
+  return (
+    box(x - by, y - by, width + 2 * by, height + 2 * by, radius) + hole({ x, y, width, height })
+  );
+}
+
+/** Windows lie between y = 0 and 720. */
+export function wall(top: string, bottom: string, holes: readonly Area[] = []): Drawing[] {
+  return [
+    band(-9000, 9000, top),
+    pierced(0, 720, fade(0, 720, top, bottom), holes),
+    band(720, BEYOND, bottom),
+  ];
 }
 
 /** A soft round light. */
@@ -56,10 +79,12 @@ export function counter(top: string, front: string): Drawing[] {
     band(edge, 4, surface.light),
     band(edge + 112, 24, surface.shade),
     band(edge + 112, 3, surface.line, 0.5),
-    band(edge + 136, BEYOND, body.base),
+    band(edge + 136, 9000, body.base),
     band(edge + 136, 12, body.line, 0.55),
-    ...Array.from({ length: 11 }, (_, i) =>
-      fill(box(-60 + i * 160, edge + 168, 136, 400, 10), body.light, 0.14),
+    fill(
+      Array.from({ length: 22 }, (_, i) => box(-860 + i * 160, edge + 168, 136, 400, 10)).join(''),
+      body.light,
+      0.14,
     ),
   ];
 }
