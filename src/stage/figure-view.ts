@@ -101,7 +101,7 @@ export class FigureView {
     this.#place(acted, screen);
   }
 
-  #place({ face, x, y, breath }: Acted, screen: Screen): void {
+  #place({ face, pose, x, y, breath }: Acted, screen: Screen): void {
     const lift = breath * 1.5;
     const [footX, footY] = screen.at(NECK.x + x, NECK.y + y);
     // The chest rises from the counter up.
@@ -109,7 +109,7 @@ export class FigureView {
     const settleY = COUNTER * (1 - grow) * screen.scale;
     this.#torso.place(footX, footY + settleY, screen.scale, 0, grow);
     this.#forward.place(footX, footY, screen.scale);
-    const head = headPlace(face);
+    const head = headPlace(face, pose, this.#look);
     const shift = hairShift(face);
     // Along the tilted head, in its own units.
     const part = (layer: Layer, along: number): void => {

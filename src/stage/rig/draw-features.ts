@@ -1,5 +1,6 @@
 /** Nose, and the lines and colour that feeling and age leave in a face. Head units. */
 
+import { mix } from './colour.ts';
 import { eyePlace, type Side } from './draw-eyes.ts';
 import { mouthPlace } from './draw-mouth.ts';
 import { type Drawing, fill, line } from './drawing.ts';
@@ -93,16 +94,18 @@ export function drawComplexion(face: Face, look: Look): Drawing[] {
       );
     }
   }
-  if (face.flush > 0.02) {
+  if (Math.abs(face.flush) > 0.02) {
     const x = face.turn * 14;
+    const hot = face.flush > 0;
+    const colour = hot ? '#d23a26' : mix(skin.light, '#e4e9ec', 0.3);
     drawings.push({
       d: ellipse(x, 36, 78),
       fill: {
         centre: [x, 36],
         radius: 78,
         stops: [
-          [0, '#d23a26', 0.3 * face.flush],
-          [1, '#d23a26', 0],
+          [0, colour, Math.min(1, Math.abs(face.flush)) * (hot ? 0.3 : 0.45)],
+          [1, colour, 0],
         ],
       },
     });

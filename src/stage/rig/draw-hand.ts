@@ -1,7 +1,10 @@
-/** One hand, finger by finger, so that a fist can open without a jump. */
-import { type Drawing, fill, line, placed } from './drawing.ts';
+/**
+ * One hand, finger by finger, so that a fist can open without a jump. Turning it brings the fingers
+ * behind one another until its edge is seen, and then its other face.
+ */
+import { type Drawing, fill, type Group, line, placed, within } from './drawing.ts';
 import type { Look } from './look.ts';
-import { capsule, curve, ellipse, type Point } from './path.ts';
+import { capsule, curve, ellipse, type Point, p } from './path.ts';
 import type { Arm } from './pose.ts';
 
 /** In hand units: the wrist is (0, 0), the fingers grow along y, the thumb lies at x > 0. */
@@ -14,108 +17,160 @@ interface Finger {
   readonly fan: number;
 }
 
-const INDEX: Finger = { x: 15.5, y: 42, length: 36, width: 6.6, fan: -0.24 };
-const MIDDLE: Finger = { x: 5, y: 45, length: 40, width: 6.9, fan: -0.06 };
-const RING: Finger = { x: -6, y: 43.5, length: 37, width: 6.5, fan: 0.12 };
-const LITTLE: Finger = { x: -16, y: 39, length: 28, width: 5.7, fan: 0.34 };
+const INDEX: Finger = { x: 15, y: 42, length: 41, width: 6.7, fan: -0.24 };
+const MIDDLE: Finger = { x: 4.8, y: 45, length: 43, width: 6.9, fan: -0.06 };
+const RING: Finger = { x: -5.8, y: 43.5, length: 39, width: 6.5, fan: 0.12 };
+const LITTLE: Finger = { x: -15.4, y: 39, length: 30, width: 5.6, fan: 0.34 };
 
-const PALM: readonly Point[] = [
-  [13, -6],
-  [17, 12],
-  [22, 32],
-  [20, 45],
-  [5, 50],
-  [-8, 48.5],
-  [-19, 43],
-  [-21, 28],
-  [-16, 8],
-  [-13, -6],
+/** The palm from the wrist on: y, its two edges, and half its thickness. */
+const PALM: readonly (readonly [y: number, thumbSide: number, other: number, thick: number])[] = [
+  [-8, 12.5, -12.5, 10.5],
+  [4, 14.5, -13.5, 10.5],
+  [16, 19.5, -17.5, 11],
+  [32, 22, -21, 10],
+  [44, 20.5, -20, 8.5],
+  [50, 7, -8, 4.5],
 ];
 
-function finger(f: Finger, curl: number, spread: number, look: Look, palm: boolean): Drawing[] {
-  const angle = f.fan * (0.22 + 0.78 * spread) * (1 - 0.6 * curl);
-  const dx = -Math.sin(angle);
-  const dy = Math.cos(angle);
-  // Seen from the front a bending finger grows shorter, then folds back over the palm.
-  const first = f.length * 0.52 * Math.cos(Math.min(1, curl) * 1.25);
-  const second = f.length * 0.48 * Math.cos(Math.min(1, curl) * 2.75);
-  const knuckle: Point = [f.x, f.y - 2];
-  const middle: Point = [f.x + dx * first, f.y + dy * first];
-  const tip: Point = [middle[0] + dx * second, middle[1] + dy * second];
-  const near = capsule(knuckle, f.width, middle, f.width * 0.95);
-  const far = capsule(middle, f.width * 0.95, tip, f.width * 0.82);
-  const edge = 1.7;
-  const drawings: Drawing[] = [
-    line(near, look.skin.line, edge * 2, 0.55),
-    line(far, look.skin.line, edge * 2, 0.55),
-    fill(near, look.skin.base),
-    fill(far, look.skin.base),
-  ];
-  if (!palm && curl < 0.4) {
-    drawings.push(
-      fill(
-        ellipse(tip[0] + dx * 1.2, tip[1] + dy * 1.2, f.width * 0.5, f.width * 0.58),
-        look.skin.light,
-        0.85,
-      ),
-    );
+/** From this bend on a finger's tip comes back over the palm. */
+const FOLDED = 1 / 1.75;
+
+function palmOutline(turn: number): string {
+  const right: Point[] = [];
+  const left: Point[] = [];
+  for (const [y, a, b, thick] of PALM) {
+    right.push([Math.max(a * turn, b * turn, thick), y]);
+    left.unshift([Math.min(a * turn, b * turn, -thick), y]);
   }
-  return drawings;
+  return curve([...right, ...left], true, 0.9);
 }
 
-function thumb(hand: Arm, look: Look): Drawing[] {
-  const out = -0.15 - hand.thumb * 0.75;
-  const base: Point = [12, 14];
-  const middle: Point = [base[0] - Math.sin(out) * 23, base[1] + Math.cos(out) * 23];
-  const bend = out + 0.25;
-  const tip: Point = [middle[0] - Math.sin(bend) * 19, middle[1] + Math.cos(bend) * 19];
-  const near = capsule(base, 9.5, middle, 7.4);
-  const far = capsule(middle, 7.4, tip, 5.9);
-  return [
-    line(near, look.skin.line, 3.4, 0.5),
-    line(far, look.skin.line, 3.4, 0.5),
-    fill(near, look.skin.base),
-    fill(far, look.skin.base),
-  ];
+interface Bone {
+  readonly path: string;
+  /** What the light reaches of it. */
+  readonly lit: string;
+}
+
+/** `lx`, `ly`: which way the light lies. */
+function bone(a: Point, ra: number, b: Point, rb: number, [lx, ly]: Point): Bone {
+  const k = 0.14;
+  const to = ([x, y]: Point, r: number): Point => [x + lx * r * k, y + ly * r * k];
+  return {
+    path: capsule(a, ra, b, rb),
+    lit: capsule(to(a, ra), ra * (1 - k), to(b, rb), rb * (1 - k)),
+  };
+}
+
+interface Bent {
+  readonly near: Bone;
+  readonly far: Bone;
+  readonly folded: boolean;
+  readonly nail: { readonly d: string; readonly strength: number };
+}
+
+function bend(f: Finger, curl: number, hand: Arm, light: Point): Bent {
+  const angle = f.fan * hand.turn * (0.22 + 0.78 * hand.spread) * (1 - 0.6 * curl);
+  const dx = -Math.sin(angle);
+  const dy = Math.cos(angle);
+  const closed = Math.max(0, Math.min(1, curl));
+  // Seen from the front a bending finger grows shorter, then folds back over the palm.
+  const first = f.length * 0.52 * Math.cos(closed * 1.38);
+  const second = f.length * 0.48 * Math.cos(closed * 2.75);
+  const knuckle: Point = [f.x * hand.turn, f.y - 2];
+  const middle: Point = [knuckle[0] + dx * first, f.y + dy * first];
+  const tip: Point = [middle[0] + dx * second, middle[1] + dy * second];
+  return {
+    near: bone(knuckle, f.width, middle, f.width * 0.96, light),
+    far: bone(middle, f.width * 0.96, tip, f.width * 0.8, light),
+    folded: closed > FOLDED,
+    nail: {
+      d: ellipse(tip[0] + dx * 1.4, tip[1] + dy * 1.4, f.width * 0.46, f.width * 0.54),
+      strength: Math.max(0, Math.min(1, hand.turn)) * Math.max(0, 1 - closed / 0.4),
+    },
+  };
+}
+
+function thumbBones(hand: Arm, light: Point): readonly [Bone, Bone] {
+  const out = (-0.12 - hand.thumb * 0.78) * hand.turn;
+  const further = out + 0.26 * hand.turn;
+  const base: Point = [11 * hand.turn, 15];
+  const middle: Point = [base[0] - Math.sin(out) * 24, base[1] + Math.cos(out) * 24];
+  const tip: Point = [middle[0] - Math.sin(further) * 20, middle[1] + Math.cos(further) * 20];
+  return [bone(base, 10.5, middle, 7.4, light), bone(middle, 7.4, tip, 5.7, light)];
+}
+
+export interface HandDrawing {
+  readonly whole: Drawing;
+  /** The thumb alone, once more: it lies over what a hand shown from its palm holds. */
+  readonly thumb: Drawing;
 }
 
 /** `side` −1 for the viewer's left hand. */
-export function drawHand(hand: Arm, side: -1 | 1, look: Look): Drawing {
-  const palm = hand.turn < 0;
-  const fingers: Drawing[] = [
-    ...finger(LITTLE, hand.fingers, hand.spread, look, palm),
-    ...finger(RING, hand.fingers, hand.spread, look, palm),
-    ...finger(MIDDLE, hand.fingers * 0.97, hand.spread, look, palm),
-    ...finger(INDEX, hand.index, hand.spread, look, palm),
+export function drawHand(hand: Arm, side: -1 | 1, look: Look): HandDrawing {
+  const { skin } = look;
+  const size = look.body.hand * 1.14;
+  const angle = hand.angle - Math.PI / 2;
+  // The light comes from the upper left of the picture, however the hand lies.
+  const light: Point = [
+    (-Math.cos(angle) - Math.sin(angle)) * -side * 0.7,
+    (Math.sin(angle) - Math.cos(angle)) * 0.7,
   ];
-  const back: Drawing[] = [fill(curve(PALM, true, 0.9), look.skin.base)];
-  const parts = palm
+  const palm = palmOutline(hand.turn);
+  const fingers = [
+    bend(LITTLE, hand.fingers, hand, light),
+    bend(RING, hand.fingers, hand, light),
+    bend(MIDDLE, hand.fingers * 0.97, hand, light),
+    bend(INDEX, hand.index, hand, light),
+  ];
+  const thumb = thumbBones(hand, light);
+  // Lines part what overlaps; seen on its edge the hand shows none, and so can change its order.
+  const part = Math.min(1, Math.abs(hand.turn) * 2.5);
+  const draw = (bones: readonly Bone[]): Drawing[] => {
+    const path = bones.map((one) => one.path).join('');
+    return [
+      line(path, skin.line, 3, 0.6 * part),
+      fill(path, skin.shade),
+      fill(bones.map((one) => one.lit).join(''), skin.base),
+    ];
+  };
+  const back = hand.turn >= 0;
+  const silhouette =
+    palm +
+    fingers.map((one) => one.near.path + one.far.path).join('') +
+    thumb.map((one) => one.path).join('');
+  const palmShapes = [
+    fill(palm, skin.base),
+    // The sleeve's shadow.
+    fill(ellipse(0, -8, 17, 8), skin.shade, 0.6),
+  ];
+  const straight = fingers.flatMap(({ near, far, folded, nail }) => [
+    ...draw(folded ? [near] : [near, far]),
+    ...(nail.strength > 0.02 ? [fill(nail.d, skin.light, nail.strength)] : []),
+  ]);
+  const k = hand.turn;
+  const mark = (d: string, strength: number) => line(d, skin.line, 1.7, strength * Math.abs(k));
+  const parts = back
     ? [
-        ...back,
-        line('M14 12C6 20 4 32 8 42', look.skin.line, 1.8, 0.4),
-        line('M-15 32C-6 30 4 32 10 38', look.skin.line, 1.6, 0.3),
-        ...fingers,
-        ...thumb(hand, look),
+        ...draw(thumb),
+        ...straight,
+        ...palmShapes,
+        mark(p`M${10 * k} 37L${11 * k} 43`, 0.4),
+        mark(p`M0 39V46`, 0.4),
+        mark(p`M${-10 * k} 37L${-11 * k} 44`, 0.4),
       ]
     : [
-        ...thumb(hand, look),
-        ...fingers,
-        ...back,
-        line('M10 37l1 7', look.skin.line, 1.6, 0.3),
-        line('M0 39l0 8', look.skin.line, 1.6, 0.3),
-        line('M-10 38l-1 7', look.skin.line, 1.6, 0.3),
+        ...straight,
+        ...palmShapes,
+        mark(p`M${-17 * k} 33C${-6 * k} 34 ${6 * k} 38 ${13 * k} 45`, 0.45),
+        ...fingers.flatMap(({ far, folded }) => (folded ? draw([far]) : [])),
+        ...draw(thumb),
+        // Its ball is one with the palm.
+        fill(ellipse(9.5 * k, 15, 9.6, 12), skin.base),
+        mark(p`M${3 * k} 8C${-3 * k} 18 ${-1 * k} 28 ${5 * k} 35`, 0.4),
       ];
-  const size = look.body.hand * 1.14;
-  // Turning it shows its edge; it never gets thinner than that.
   // Laid on the counter it points towards us and looks shorter.
   const length = 1 - 0.34 * hand.forward;
-  const width = Math.sign(hand.turn || 1) * (0.5 + 0.5 * Math.min(1, Math.abs(hand.turn)));
-  return placed(
-    hand.wristX,
-    hand.wristY,
-    hand.angle - Math.PI / 2,
-    -side * width * size,
-    size * length,
-    parts,
-  );
+  const at = (of: readonly Drawing[]): Group =>
+    placed(hand.wristX, hand.wristY, angle, -side * size, size * length, of);
+  return { whole: at([within(silhouette, parts)]), thumb: at(draw(thumb)) };
 }

@@ -1,4 +1,6 @@
 /** The head in its three parts: hair behind, face, hair before. Head units. */
+
+import { mix } from './colour.ts';
 import { drawBeard } from './draw-beard.ts';
 import { drawBrow, drawEye, eyePlace } from './draw-eyes.ts';
 import { drawComplexion, drawFreckles, drawLines, drawNose } from './draw-features.ts';
@@ -19,7 +21,8 @@ export function faceOutline(face: Face, look: Look): string {
     const near = Math.max(0, -s * face.turn);
     const x = (w: number, shift: number) => s * (w - far * 5 + near * 2) + face.turn * shift;
     return [
-      [x(cheek - 6, 2), -70],
+      [x(cheek - 32, 1), -111],
+      [x(cheek - 6, 2), -66],
       [x(cheek, 3), -14],
       [x(cheek - 2, 4), 22],
       [x(jaw + hard + 4, 6), length * 0.6 + drop * 0.5],
@@ -43,6 +46,7 @@ function earX(face: Face, look: Look, side: -1 | 1): number {
 }
 
 function drawEars(face: Face, look: Look): Drawing[] {
+  if (HAIR[look.hair.style].overEars) return [];
   return ([-1, 1] as const).flatMap((side) => {
     const x = earX(face, look, side);
     const y = 16 - face.nod * 6;
@@ -71,6 +75,28 @@ function drawEarrings(face: Face, look: Look): Drawing[] {
   return seen.map((side) =>
     fill(ellipse(earX(face, look, side) + side * 3, 45 - face.nod * 6, 5), colour),
   );
+}
+
+/** It sits behind the ear; a thin tube leads into it. */
+function drawHearingAid(face: Face, look: Look): Drawing[] {
+  const colour = look.hearingAid;
+  if (colour === undefined) return [];
+  const seen = ([-1, 1] as const).filter((side) => side * face.turn < 0.35);
+  return seen.flatMap((side) => {
+    const x = earX(face, look, side);
+    const y = 16 - face.nod * 6;
+    const hook = p`M${x + side * 15} ${y + 8}C${x + side * 24} ${y - 14} ${x + side * 16} ${y - 30} ${x + side * 3} ${y - 24}`;
+    return [
+      line(hook, mix(colour, '#2a1a30', 0.4), 7.4),
+      line(hook, colour, 5),
+      line(
+        p`M${x + side * 3} ${y - 24}Q${x - side * 1} ${y - 10} ${x + side * 3} ${y + 1}`,
+        '#f6f2ec',
+        2.4,
+      ),
+      fill(ellipse(x + side * 3, y + 3, 3.4), mix(colour, '#2a1a30', 0.2)),
+    ];
+  });
 }
 
 function drawGlasses(face: Face, look: Look): Drawing[] {
@@ -153,6 +179,7 @@ export function drawFace(face: Face, look: Look): Drawing[] {
       moved(sway, hair.rise, [fill(hair.shadow, skin.shade, 0.62)]),
       ...drawComplexion(face, look),
       ...drawFreckles(face, look),
+      ...drawBeard(face, look, true),
     ]),
     ...drawLines(face, look),
     ...drawBeard(face, look),
@@ -163,6 +190,7 @@ export function drawFace(face: Face, look: Look): Drawing[] {
     drawBrow(face, look, -1),
     drawBrow(face, look, 1),
     ...drawEarrings(face, look),
+    ...drawHearingAid(face, look),
     ...drawGlasses(face, look),
   ];
 }

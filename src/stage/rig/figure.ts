@@ -6,6 +6,7 @@ import type { Face } from './face.ts';
 import type { Look } from './look.ts';
 import { box } from './path.ts';
 import { COUNTER, type Pose } from './pose.ts';
+import { neckDrop } from './stance.ts';
 
 /** Head units in one body unit. */
 export const HEAD_SCALE = 1.18;
@@ -15,14 +16,14 @@ export const EYES_ABOVE_PIVOT = 102;
 /** The neck's pivot in the world: (0, 0) of body units. */
 export const NECK = { x: 800, y: 440 } as const;
 
-/** How the head sits on the neck for this face, in body units and radians. */
-export function headPlace(face: Face) {
-  const scale = HEAD_SCALE * (1 + face.thrust * 0.045);
+/** How the head sits on the neck for this face, on this body, in body units and radians. */
+export function headPlace(face: Face, pose: Pose, look: Look) {
+  const scale = HEAD_SCALE * (1 + face.thrust * 0.045 + pose.lean * 0.06);
   return {
     angle: face.tilt * 0.13,
     scale,
-    x: face.turn * 5,
-    y: face.nod * 4 + face.thrust * 5,
+    x: face.turn * 5 + pose.turn * 5,
+    y: face.nod * 4 + face.thrust * 5 + neckDrop(look, pose),
   };
 }
 
@@ -33,7 +34,7 @@ export function drawFigure(
   look: Look,
   held: readonly Drawing[] = [],
 ): Drawing[] {
-  const { angle, scale, x, y } = headPlace(face);
+  const { angle, scale, x, y } = headPlace(face, pose, look);
   const head = (of: readonly Drawing[]) =>
     placed(x, y, angle, scale, scale, [moved(0, -EYES_ABOVE_PIVOT, of)]);
   const shift = hairShift(face);

@@ -1,4 +1,7 @@
-/** A look for every name: the cast's own, or a neutral one that is always the same for the name. */
+/**
+ * A look for every name: the cast's own, or a plain one that is always the same for the name. Nobody
+ * knows who a plain one is, so it has no beard and no jewels: a man or a woman may bear the name.
+ */
 import { mix, tones } from './colour.ts';
 import type { Look } from './look.ts';
 import { LOOKS } from './looks.ts';
@@ -7,9 +10,12 @@ const SKINS = ['#f0c6a8', '#e3b08a', '#cf9a6e', '#b57c54', '#8f5a3a', '#6b412c']
 const DARK_HAIRS = ['#2b1f25', '#35262a', '#3f2a2a'] as const;
 const FAIR_HAIRS = ['#2b1f25', '#40282b', '#6b4630', '#8a5a38', '#b08a5a'] as const;
 const CLOTHES = ['#47688a', '#7d5a8c', '#5d7f6c', '#b0603f', '#8f4a58', '#5a5f73'] as const;
-const SCARVES = ['#6a8f94', '#b8738a', '#8a86b8', '#c98f5a'] as const;
-const STYLES = ['bob', 'short', 'tied-back', 'curls', 'waves', 'scarf', 'short'] as const;
-const GARMENTS = ['coat', 'jumper', 'cardigan'] as const;
+const STYLES = ['shaggy', 'curls', 'crop', 'shaggy', 'curls'] as const;
+const DARK_STYLES = ['curls', 'afro', 'crop', 'curls', 'shaggy'] as const;
+const GARMENTS = ['coat', 'jumper', 'hoodie', 'polo', 'suit'] as const;
+const AGES = [0.05, 0.2, 0.35, 0.6] as const;
+const STATURES = [-12, -4, 4, 10] as const;
+const WAISTS = [100, 110, 122, 138] as const;
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
@@ -25,51 +31,51 @@ function pick<T>(list: readonly [T, ...T[]], seed: number, salt: number): T {
   return list[at] ?? list[0];
 }
 
-function neutral(name: string): Look {
+function plain(name: string): Look {
   const seed = hash(name);
   const skin = pick(SKINS, seed, 1);
-  const style = pick(STYLES, seed, 2);
-  const fair = SKINS.indexOf(skin) < 2;
-  const hair = pick(style === 'scarf' ? SCARVES : fair ? FAIR_HAIRS : DARK_HAIRS, seed, 3);
-  const dark = mix(skin, '#2a1216', 0.45);
-  const broad = style === 'short' || style === 'curls';
-  const kind = pick(GARMENTS, seed, 5);
+  const fair = SKINS.indexOf(skin) < 3;
+  const style = pick(fair ? STYLES : DARK_STYLES, seed, 2);
+  const age = pick(AGES, seed, 4);
+  const grown = pick(fair ? FAIR_HAIRS : DARK_HAIRS, seed, 3);
+  const hair = mix(grown, '#b9b3b0', Math.max(0, age - 0.3));
+  const waist = pick(WAISTS, seed, 8);
+  const weight = (waist - 100) / 4;
   return {
     skin: tones(skin),
-    lips: mix(skin, '#a83f44', broad ? 0.32 : 0.5),
+    lips: mix(skin, '#a83f44', 0.4),
     iris: fair
       ? pick(['#5b6d52', '#4d6678', '#5c4023'], seed, 6)
       : pick(['#4a2f1c', '#2e1b12'], seed, 6),
-    brow: {
-      colour: mix(style === 'scarf' ? dark : hair, '#1c1016', 0.4),
-      weight: broad ? 1.2 : 1,
-      length: 1,
-    },
-    lashes: broad ? 0.1 : 0.7,
+    brow: { colour: mix(hair, '#1c1016', 0.4), weight: 1.05, length: 1 },
+    lashes: 0.3,
     face: {
-      cheek: 86,
-      jaw: broad ? 70 : 62,
-      chin: broad ? 32 : 27,
-      length: broad ? 114 : 111,
-      eye: broad ? 0.96 : 1.03,
-      nose: broad ? 1.08 : 0.96,
+      cheek: 84 + weight * 0.5,
+      jaw: 63 + weight,
+      chin: 28 + weight * 0.5,
+      length: 111,
+      eye: 1,
+      nose: 1,
       mouth: 1,
-      lipFullness: broad ? 0.85 : 1,
+      lipFullness: 0.95,
     },
-    age: 0.2,
-    bags: 0.2,
+    age,
+    bags: age * 0.6,
     freckles: fair && seed % 3 === 0,
     hair: { ...tones(hair), style },
-    ...(style === 'short' && seed % 2 === 0 ? { beard: tones(mix(hair, skin, 0.12)) } : {}),
     ...(seed % 4 === 0 ? { glasses: '#4a2f2a' } : {}),
-    body: broad
-      ? { neck: 38, shoulder: 152, waist: 118, hand: 1.04 }
-      : { neck: 31, shoulder: 139, waist: 106, hand: 0.95 },
-    garment: { ...tones(pick(CLOTHES, seed, 7)), kind },
-    under: { ...tones('#f1e8da'), kind: kind === 'cardigan' ? 'round' : 'shirt' },
+    body: {
+      neck: 32 + weight * 0.5,
+      shoulder: 140 + weight * 1.4,
+      waist,
+      hand: 0.99,
+      stature: pick(STATURES, seed, 9),
+    },
+    garment: { ...tones(pick(CLOTHES, seed, 7)), kind: pick(GARMENTS, seed, 5) },
+    under: { ...tones('#f1e8da'), kind: 'shirt' },
   };
 }
 
 export function lookFor(name: string): Look {
-  return (Object.hasOwn(LOOKS, name) ? LOOKS[name] : undefined) ?? neutral(name);
+  return (Object.hasOwn(LOOKS, name) ? LOOKS[name] : undefined) ?? plain(name);
 }

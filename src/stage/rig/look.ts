@@ -3,8 +3,31 @@ import type { Mood } from '../../core/scenario/vocabulary.ts';
 import type { Tones } from './colour.ts';
 import type { PoseName } from './poses.ts';
 
-export type HairStyle = 'bob' | 'curls' | 'tied-back' | 'short' | 'waves' | 'scarf';
-export type Garment = 'coat' | 'jumper' | 'cardigan';
+export type HairStyle =
+  | 'bob'
+  | 'curls'
+  | 'tied-back'
+  | 'short'
+  | 'waves'
+  | 'scarf'
+  | 'afro'
+  | 'braids'
+  | 'bald'
+  | 'bun'
+  | 'crop'
+  | 'long'
+  | 'shaggy'
+  | 'turban';
+export type Garment =
+  | 'coat'
+  | 'jumper'
+  | 'cardigan'
+  | 'hoodie'
+  | 'suit'
+  | 'work-jacket'
+  | 'tunic'
+  | 'polo';
+export type Beard = 'full' | 'long' | 'stubble' | 'moustache';
 
 export interface Look {
   readonly skin: Tones;
@@ -31,10 +54,17 @@ export interface Look {
   /** Tired shadows under the eyes. */
   readonly bags: number;
   readonly freckles: boolean;
-  readonly hair: Tones & { readonly style: HairStyle };
-  readonly beard?: Tones;
+  /** `streak`: a second colour, dyed or grown. */
+  readonly hair: Tones & { readonly style: HairStyle; readonly streak?: string };
+  readonly beard?: Tones & { readonly kind: Beard };
   readonly glasses?: string;
   readonly earrings?: string;
+  readonly hearingAid?: string;
+  readonly necklace?: string;
+  readonly lanyard?: string;
+  readonly tie?: Tones;
+  /** The wheelchair they sit in. */
+  readonly chair?: Tones;
   readonly body: {
     /** Half widths. */
     readonly neck: number;
@@ -42,8 +72,10 @@ export interface Look {
     readonly waist: number;
     /** 1 is usual. */
     readonly hand: number;
+    /** How far the neck stands above the usual; who sits is lower. */
+    readonly stature?: number;
   };
-  readonly garment: Tones & { readonly kind: Garment };
+  readonly garment: Tones & { readonly kind: Garment; readonly trim?: string };
   /** What shows at the neck. */
   readonly under: Tones & { readonly kind: 'shirt' | 'roll-neck' | 'round' };
   readonly scarf?: Tones;

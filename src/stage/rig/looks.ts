@@ -1,138 +1,35 @@
 /** The cast. Names are what a scenario's `look` says. */
-import { tones } from './colour.ts';
 import type { Look } from './look.ts';
+import { amara } from './looks/amara.ts';
+import { ana } from './looks/ana.ts';
+import { dewi } from './looks/dewi.ts';
+import { dragan } from './looks/dragan.ts';
+import { harjit } from './looks/harjit.ts';
+import { helen } from './looks/helen.ts';
+import { imani } from './looks/imani.ts';
+import { ingrid } from './looks/ingrid.ts';
+import { kofi } from './looks/kofi.ts';
+import { marcus } from './looks/marcus.ts';
+import { priya } from './looks/priya.ts';
+import { samira } from './looks/samira.ts';
+import { theo } from './looks/theo.ts';
+import { walter } from './looks/walter.ts';
+import { yuki } from './looks/yuki.ts';
 
-const ana: Look = {
-  skin: tones('#e8b38c'),
-  lips: '#c8736a',
-  iris: '#5c4023',
-  brow: { colour: '#3a2526', weight: 1, length: 1 },
-  lashes: 0.9,
-  face: {
-    cheek: 86,
-    jaw: 61,
-    chin: 27,
-    length: 112,
-    eye: 1.05,
-    nose: 0.92,
-    mouth: 1,
-    lipFullness: 1,
-  },
-  age: 0.1,
-  bags: 0.1,
-  freckles: false,
-  hair: { ...tones('#40282b'), style: 'bob' },
-  earrings: '#e3b24c',
-  body: { neck: 31, shoulder: 140, waist: 104, hand: 0.94 },
-  garment: { ...tones('#2f6f73'), kind: 'coat' },
-  under: { ...tones('#f4e6d2'), kind: 'roll-neck' },
+export const LOOKS: Readonly<Record<string, Look>> = {
+  ana,
+  theo,
+  priya,
+  marcus,
+  helen,
+  samira,
+  kofi,
+  walter,
+  imani,
+  dragan,
+  yuki,
+  harjit,
+  ingrid,
+  dewi,
+  amara,
 };
-
-const theo: Look = {
-  skin: tones('#8a5637'),
-  lips: '#8c4a44',
-  iris: '#2e1b12',
-  brow: { colour: '#1d1313', weight: 1.25, length: 1 },
-  lashes: 0.2,
-  face: {
-    cheek: 86,
-    jaw: 68,
-    chin: 30,
-    length: 112,
-    eye: 0.98,
-    nose: 1.1,
-    mouth: 1.04,
-    lipFullness: 1.15,
-  },
-  age: 0,
-  bags: 0.1,
-  freckles: false,
-  hair: { ...tones('#2a1c1d'), style: 'curls' },
-  glasses: '#4a2f2a',
-  body: { neck: 36, shoulder: 148, waist: 112, hand: 1.03 },
-  garment: { ...tones('#d99a2b'), kind: 'jumper' },
-  under: { ...tones('#f1ede4'), kind: 'shirt' },
-  habits: { upset: 'neck', wary: 'pockets', angry: 'crossed' },
-};
-
-const priya: Look = {
-  skin: tones('#b97c53'),
-  lips: '#a3524c',
-  iris: '#3b2416',
-  brow: { colour: '#231718', weight: 1.1, length: 1.04 },
-  lashes: 0.8,
-  face: {
-    cheek: 87,
-    jaw: 65,
-    chin: 28,
-    length: 112,
-    eye: 1.04,
-    nose: 1,
-    mouth: 1,
-    lipFullness: 1.05,
-  },
-  age: 0.35,
-  bags: 0.35,
-  freckles: false,
-  hair: { ...tones('#2b1f25'), style: 'tied-back' },
-  earrings: '#d8a83f',
-  body: { neck: 31, shoulder: 138, waist: 108, hand: 0.95 },
-  garment: { ...tones('#7a3b5e'), kind: 'cardigan' },
-  under: { ...tones('#f3e3cb'), kind: 'round' },
-};
-
-const marcus: Look = {
-  skin: tones('#deab88'),
-  lips: '#b06a5c',
-  iris: '#4a6273',
-  brow: { colour: '#57514f', weight: 1.35, length: 1.02 },
-  lashes: 0,
-  face: {
-    cheek: 88,
-    jaw: 75,
-    chin: 37,
-    length: 117,
-    eye: 0.92,
-    nose: 1.12,
-    mouth: 1,
-    lipFullness: 0.72,
-  },
-  age: 0.75,
-  bags: 0.75,
-  freckles: false,
-  hair: { ...tones('#8d8986'), style: 'short' },
-  beard: tones('#8d8783'),
-  body: { neck: 41, shoulder: 160, waist: 126, hand: 1.08 },
-  garment: { ...tones('#2d3c5c'), kind: 'coat' },
-  under: { ...tones('#e9edf0'), kind: 'shirt' },
-  scarf: tones('#7b8189'),
-};
-
-const helen: Look = {
-  skin: tones('#f0c6a8'),
-  lips: '#bf6d68',
-  iris: '#5b7f86',
-  brow: { colour: '#8f8584', weight: 0.85, length: 0.98 },
-  lashes: 0.5,
-  face: {
-    cheek: 84,
-    jaw: 62,
-    chin: 27,
-    length: 110,
-    eye: 0.95,
-    nose: 0.98,
-    mouth: 0.96,
-    lipFullness: 0.8,
-  },
-  age: 0.9,
-  bags: 0.4,
-  freckles: false,
-  hair: { ...tones('#cfcbcb'), style: 'waves' },
-  earrings: '#fbf3e6',
-  body: { neck: 30, shoulder: 136, waist: 108, hand: 0.94 },
-  garment: { ...tones('#b98a54'), kind: 'coat' },
-  under: { ...tones('#f7efe4'), kind: 'round' },
-  scarf: tones('#2f6f73'),
-};
-
-export const LOOKS: Readonly<Record<string, Look>> = { ana, theo, priya, marcus, helen };

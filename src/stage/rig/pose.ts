@@ -1,7 +1,9 @@
 /**
- * Joints and hands. Body units: (0, 0) is where head and neck meet, y grows downwards, the counter
- * hides everything below `COUNTER`. "Left" and "right" are the viewer's. All numbers blend.
+ * Joints, hands and torso. Body units: (0, 0) is where head and neck of a usual person meet, y grows
+ * downwards, the counter hides everything below `COUNTER`. "Left" and "right" are the viewer's. All
+ * numbers blend. The viewer's right arm lies over the left one.
  */
+import { lerp } from './path.ts';
 
 /** Height of the counter's far edge, in body units. */
 export const COUNTER = 262;
@@ -14,7 +16,7 @@ export interface Hand {
   /** 0 straight, 1 closed. */
   readonly index: number;
   readonly fingers: number;
-  /** 0 along the hand, 1 away from it. */
+  /** 0 along the hand, 1 away from it, below 0 across it. */
   readonly thumb: number;
   readonly spread: number;
   /** Laid on the counter, before everything that stands on it. */
@@ -33,13 +35,17 @@ export interface Pose {
   readonly right: Arm;
   /** Shoulders drawn up, −1…1. */
   readonly shoulders: number;
-  /** Which arm lies over the other: the right one where positive. */
-  readonly over: number;
+  /** The body turned, right is positive, −1…1. */
+  readonly turn: number;
+  /** The body leaning towards us over the counter, 0…1; below 0 away from us. */
+  readonly lean: number;
+  /** What is held lies between fingers and thumbs from 0.5 on; below it, behind the hands. */
+  readonly pinch: number;
 }
 
 function blendArms(a: Arm, b: Arm, t: number): Arm {
   const arm: Record<keyof Arm, number> = { ...a };
-  for (const key of Object.keys(a) as (keyof Arm)[]) arm[key] = a[key] + (b[key] - a[key]) * t;
+  for (const key of Object.keys(a) as (keyof Arm)[]) arm[key] = lerp(a[key], b[key], t);
   return arm;
 }
 
@@ -47,7 +53,23 @@ export function blendPoses(a: Pose, b: Pose, t: number): Pose {
   return {
     left: blendArms(a.left, b.left, t),
     right: blendArms(a.right, b.right, t),
-    shoulders: a.shoulders + (b.shoulders - a.shoulders) * t,
-    over: a.over + (b.over - a.over) * t,
+    shoulders: lerp(a.shoulders, b.shoulders, t),
+    turn: lerp(a.turn, b.turn, t),
+    lean: lerp(a.lean, b.lean, t),
+    pinch: lerp(a.pinch, b.pinch, t),
+  };
+}
+
+/** Between thumb and fingers: what a hand holds lies here, along its fingers. Body units, radians. */
+export function gripOf(hand: Arm): {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+} {
+  const reach = 58;
+  return {
+    x: hand.wristX + Math.cos(hand.angle) * reach,
+    y: hand.wristY + Math.sin(hand.angle) * reach,
+    angle: hand.angle,
   };
 }

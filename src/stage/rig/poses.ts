@@ -25,7 +25,7 @@ function mirrored(one: Arm): Arm {
 }
 
 function pose(left: Arm, right: Arm, over: Partial<Pose> = {}): Pose {
-  return { left, right, shoulders: 0, over: 1, ...over };
+  return { left, right, shoulders: 0, turn: 0, lean: 0, pinch: 0, ...over };
 }
 
 const DOWN = arm([-140, 206, -134, 310]);
@@ -60,6 +60,22 @@ const CLASP_UNDER = arm([-158, 216, -50, 226], {
   thumb: 0.3,
 });
 
+const LEANING = arm([-206, 196, -160, 258], {
+  angle: 1.2,
+  index: 0.06,
+  fingers: 0.1,
+  thumb: 0.8,
+  spread: 0.7,
+  forward: 1,
+});
+const PLATE = arm([-160, 214, -116, 214], {
+  angle: 0.05,
+  index: 0.3,
+  fingers: 0.35,
+  thumb: 0.55,
+  spread: 0.2,
+});
+
 export const POSES = {
   rest: pose(DOWN, mirrored(DOWN)),
   hips: pose(HIP, mirrored(HIP), { shoulders: 0.15 }),
@@ -76,14 +92,14 @@ export const POSES = {
   ),
   open: pose(OPEN, mirrored(OPEN), { shoulders: 0.45 }),
   'one-open': pose(DOWN, mirrored(OPEN), { shoulders: 0.1 }),
-  heart: pose(HEART, mirrored(DOWN), { over: -1 }),
+  heart: pose(HEART, mirrored(DOWN)),
   point: pose(
     DOWN,
-    arm([176, 186, 118, 206], {
-      angle: 2.25,
+    arm([178, 192, 120, 156], {
+      angle: 2.42,
       index: 0,
-      fingers: 0.92,
-      thumb: 0.25,
+      fingers: 0.98,
+      thumb: 0.4,
       spread: 0,
     }),
     { shoulders: 0.3 },
@@ -125,7 +141,6 @@ export const POSES = {
   watch: pose(
     arm([-164, 210, -34, 176], { angle: -0.16, index: 0.75, fingers: 0.85, thumb: 0.2 }),
     mirrored(DOWN),
-    { over: -1 },
   ),
   phone: pose(
     DOWN,
@@ -141,7 +156,21 @@ export const POSES = {
   pockets: pose(
     arm([-170, 202, -74, 192], { angle: 0.35, index: 0.12, fingers: 0.16, spread: 0.3 }),
     arm([184, 198, 128, 276], { angle: 1.9, index: 0.4, fingers: 0.4 }),
-    { over: -1 },
+  ),
+  lean: pose(LEANING, mirrored(LEANING), { shoulders: 0.5, lean: 1 }),
+  away: pose(arm([-122, 210, -92, 316]), arm([92, 206, 80, 310]), { turn: 0.9, shoulders: 0.1 }),
+  'hold-plate': pose(PLATE, mirrored(PLATE), { pinch: 1 }),
+  'hold-ticket': pose(
+    DOWN,
+    arm([172, 210, 104, 176], {
+      angle: -2.1,
+      turn: -1,
+      index: 0.3,
+      fingers: 0.62,
+      thumb: 0.12,
+      spread: 0.1,
+    }),
+    { pinch: 1 },
   ),
   neck: pose(DOWN, arm([206, 118, 96, 30], { angle: -2.3, index: 0.3, fingers: 0.3, thumb: 0.2 }), {
     shoulders: 0.3,

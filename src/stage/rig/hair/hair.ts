@@ -11,6 +11,8 @@ export interface Hair {
   readonly over?: (look: Look) => readonly Drawing[];
   /** Path data of what throws a shadow on the forehead. */
   readonly shadow: string;
+  /** It covers the ears. */
+  readonly overEars?: true;
   /** How far that shadow falls. */
   readonly rise: number;
 }

@@ -1,0 +1,44 @@
+/** How a person's build and the lean and turn of a pose move neck, shoulders and arms. Body units. */
+import type { Look } from './look.ts';
+import { lerp, type Point } from './path.ts';
+import type { Arm, Pose } from './pose.ts';
+
+/** How far the neck stands below the usual: who sits, or leans over the counter, is lower. */
+export function neckDrop(look: Look, pose: Pose): number {
+  return pose.lean * 30 - (look.body.stature ?? 0);
+}
+
+/** A place on the chest, across: the side turned away from us grows narrow. */
+export function across(x: number, turn: number): number {
+  const far = Math.max(0, Math.sign(x) * turn);
+  const near = Math.max(0, -Math.sign(x) * turn);
+  return x * (1 - 0.36 * far - 0.1 * near);
+}
+
+export function shoulderAt(look: Look, pose: Pose, side: -1 | 1): Point {
+  const x = across(side * (look.body.shoulder - 32), pose.turn);
+  return [x, 102 - pose.shoulders * 12 + neckDrop(look, pose)];
+}
+
+/** 0 below `from`, 1 above `to`. */
+function share(value: number, from: number, to: number): number {
+  return Math.max(0, Math.min(1, (value - from) / (to - from)));
+}
+
+/**
+ * Poses are written for a usual body. A broad one holds its elbows further out; a low one's hands go
+ * down with it, but those on the counter stay there.
+ */
+export function settled(arm: Arm, look: Look, pose: Pose): Arm {
+  const drop = neckDrop(look, pose);
+  const { shoulder, waist } = look.body;
+  const out = Math.max(shoulder - 142, waist - 112, -8);
+  const outset = (x: number) => x + Math.sign(x) * out * share(Math.abs(x), 60, 140);
+  return {
+    ...arm,
+    elbowX: across(outset(arm.elbowX), pose.turn * 0.5),
+    elbowY: arm.elbowY + drop * lerp(0.9, 0.5, share(arm.elbowY, 120, 240)),
+    wristX: across(outset(arm.wristX), pose.turn * 0.5),
+    wristY: arm.wristY + drop * (1 - share(arm.wristY, 170, 250)),
+  };
+}
