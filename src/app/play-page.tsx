@@ -38,9 +38,11 @@ export function PlayPage({ route, home, settings, sound }: PlayPageProps) {
   useEffect(() => {
     if (!moment) return;
     document.documentElement.dataset.turn = moment.turn;
-    door.show(moment, isStill(settings) ? 'reduced' : 'full');
     sound.hear(moment);
-  }, [moment, settings, door, sound]);
+  }, [moment, sound]);
+  useEffect(() => {
+    if (moment) door.show(moment, isStill(settings) ? 'reduced' : 'full', patience);
+  }, [moment, settings, door, patience]);
   const begun = (moment?.turns ?? 0) > 0;
   useEffect(() => {
     if (begun) void fetchAhead();

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { CUES, MOODS } from '../../core/scenario/vocabulary.ts';
+import { CUES, type Cue, MOODS } from '../../core/scenario/vocabulary.ts';
 import { moodFace } from '../rig/moods.ts';
 import { POSES } from '../rig/poses.ts';
 import { Actor, type Part } from './actor.ts';
 import { Flow, swell } from './ease.ts';
 import { Blinking, Gaze } from './life.ts';
+import { planOf } from './plan.ts';
+import { EMPTY } from './props.ts';
 import { Talk } from './talk.ts';
 
 const half = () => 0.5;
+const cues = (...of: Cue[]) => planOf(EMPTY, of);
 const part = (over: Partial<Part> = {}): Part => ({
   mood: 'calm',
   temperament: 'open',
@@ -28,7 +31,7 @@ function seeded(): () => number {
 describe('an actor', () => {
   test('flows from one mood into the next in about half a second', () => {
     const actor = new Actor(part(), half, 0);
-    actor.play(part({ mood: 'furious' }), [], '', 1000, false);
+    actor.play(part({ mood: 'furious' }), cues(), '', 1000, false);
     const brow = (now: number) => actor.at(now).face.browIn;
     expect(brow(1000)).toBeCloseTo(moodFace('calm', 'open').browIn);
     expect(brow(1260)).toBeLessThan(0);
@@ -38,7 +41,7 @@ describe('an actor', () => {
 
   test('holds the plate before it stands on the counter, then the mood decides', () => {
     const actor = new Actor(part(), half, 0);
-    actor.play(part(), ['puts-plate-down'], '', 0, false);
+    actor.play(part(), cues('puts-plate-down'), '', 0, false);
     actor.at(0);
     expect(actor.at(600).pose).toEqual(POSES.hold);
     actor.at(1000);
@@ -47,26 +50,26 @@ describe('an actor', () => {
 
   test('walks in from the left and out to the right', () => {
     const actor = new Actor(part(), half, 0);
-    actor.play(part(), ['walks-in'], '', 0, false);
+    actor.play(part(), cues('walks-in'), '', 0, false);
     expect(actor.at(10).x).toBeLessThan(-500);
     expect(actor.at(1200).x).toBe(0);
-    actor.play(part({ over: true }), ['walks-out'], '', 2000, false);
+    actor.play(part({ over: true }), cues('walks-out'), '', 2000, false);
     expect(actor.at(5000).x).toBeGreaterThan(1000);
   });
 
   test('who walks out of a talk that goes on only steps aside, and comes back to it', () => {
     const actor = new Actor(part(), half, 0);
-    actor.play(part(), ['walks-out'], 'I shall think about it.', 0, false);
+    actor.play(part(), cues('walks-out'), 'I shall think about it.', 0, false);
     const aside = actor.at(3000).x;
     expect(aside).toBeGreaterThan(0);
     expect(aside).toBeLessThan(300);
-    actor.play(part(), [], 'One more thing.', 3000, false);
+    actor.play(part(), cues(), 'One more thing.', 3000, false);
     expect(actor.at(5000).x).toBe(0);
   });
 
   test('moves the mouth while there is something to say, and only then', () => {
     const actor = new Actor(part(), half, 0);
-    actor.play(part(), [], 'No, it is fine.', 0, false);
+    actor.play(part(), cues(), 'No, it is fine.', 0, false);
     const opened = Array.from({ length: 40 }, (_, i) => actor.at(i * 40).face.open);
     expect(Math.max(...opened)).toBeGreaterThan(0.2);
     expect(actor.at(4000).face.open).toBe(moodFace('calm', 'open').open);
@@ -78,8 +81,8 @@ describe('an actor', () => {
     for (const cue of theirs) {
       const plain = new Actor(part(), half, 0);
       const cued = new Actor(part(), half, 0);
-      plain.play(part(), [], '', 0, false);
-      cued.play(part(), [cue], '', 0, false);
+      plain.play(part(), cues(), '', 0, false);
+      cued.play(part(), cues(cue), '', 0, false);
       const seen = [200, 400, 600, 800].some((now) => {
         const [a, b] = [plain.at(now), cued.at(now)];
         return JSON.stringify([a.face, a.pose, a.x]) !== JSON.stringify([b.face, b.pose, b.x]);
@@ -91,7 +94,13 @@ describe('an actor', () => {
   test('stays within what a face can do, whatever comes together', () => {
     const actor = new Actor(part(), seeded(), 0);
     MOODS.forEach((mood, i) => {
-      actor.play(part({ mood }), ['nods', 'turns-away', 'looks-at-clock'], 'Aaah!', i * 700, false);
+      actor.play(
+        part({ mood }),
+        cues('nods', 'turns-away', 'looks-at-clock'),
+        'Aaah!',
+        i * 700,
+        false,
+      );
       for (let now = i * 700; now < (i + 1) * 700; now += 25) {
         const { face } = actor.at(now);
         for (const key of ['turn', 'nod', 'tilt'] as const) {
@@ -105,7 +114,7 @@ describe('an actor', () => {
 
   test('as a still is the mood itself, and is there at once', () => {
     const actor = new Actor(part(), half, 0);
-    actor.play(part({ mood: 'pleased' }), ['hand-on-heart'], 'Oh!', 0, true);
+    actor.play(part({ mood: 'pleased' }), cues('hand-on-heart'), 'Oh!', 0, true);
     const { face, pose, breath } = actor.still();
     expect(face).toEqual(moodFace('pleased', 'open'));
     expect(pose).toBe(POSES.heart);

@@ -186,7 +186,10 @@ function printed(prop: Prop, t: number, around: Around): Handled {
   const way = between(t, 0.5, 0.78);
   const reach = between(t, 0.28, 0.46);
   const x = px * (1 - way) + jerk * 7;
-  const y = (py + 2) * (1 - way) - Math.sin(way * Math.PI) * 26;
+  // It stands in the slot with what is still inside cut off below.
+  const drawn = t < 0.46 ? steps : 1;
+  const standing = (py + (0.5 - drawn) * 50) * (1 - way);
+  const y = standing - Math.sin(way * Math.PI) * 26;
   const away = t < 0.5 ? 1 - reach : between(t, 0.84, 1);
   return {
     ...LYING,
@@ -194,7 +197,7 @@ function printed(prop: Prop, t: number, around: Around): Handled {
     y,
     facing: 1 - between(t, 0.6, 0.8),
     scale: 0.8 + 0.2 * way,
-    drawn: t < 0.46 ? steps : 1,
+    drawn,
     angle: jerk * 0.14 - Math.sin(way * Math.PI) * 0.16,
     shown: t > 0.02,
     ...hands(prop, { x, y: y + (1 - way) * 8, away }, { ...around, right: true }),
@@ -228,7 +231,10 @@ function turned(prop: Prop, t: number, around: Around): Handled {
 function scanned(prop: Prop, t: number, around: Around): Handled {
   const placed = slid(prop, Math.min(1, t * 1.5), around);
   const time = t - 0.62;
-  return { ...placed, glow: time < 0 ? 0 : Math.abs(Math.sin(time * 14)) * swell(time, 0.38, 0.06) };
+  return {
+    ...placed,
+    glow: time < 0 ? 0 : Math.abs(Math.sin(time * 14)) * swell(time, 0.38, 0.06),
+  };
 }
 
 /** How many lines are written on a note. */
@@ -311,7 +317,12 @@ function rings(t: number): Handled {
   // Two rings and a rest.
   const on = (from: number) => swell((t - from) * 1000, 330, 50);
   const ring = on(0.06) + on(0.52);
-  return { ...LYING, angle: Math.sin(t * 170) * 0.055 * ring, x: Math.sin(t * 121) * 2 * ring, glow: ring };
+  return {
+    ...LYING,
+    angle: Math.sin(t * 170) * 0.055 * ring,
+    x: Math.sin(t * 121) * 2 * ring,
+    glow: ring,
+  };
 }
 
 function answered(t: number): Handled {
@@ -328,13 +339,7 @@ function answered(t: number): Handled {
 }
 
 /** `t`: 0 when the act begins, 1 when it is over; `lay`: it lay there before. */
-export function handled(
-  way: Way,
-  prop: Prop,
-  t: number,
-  around: Around,
-  lay = false,
-): Handled {
+export function handled(way: Way, prop: Prop, t: number, around: Around, lay = false): Handled {
   switch (way) {
     case 'lowered':
       return lowered(t);

@@ -77,7 +77,12 @@ function forearm(wrist: Point, elbow: Point, dress: Dress): Drawing[] {
   const bare = capsule(wrist, 19, at(0.7), 34);
   const from = dress.rolled ? 0.36 : 0.03;
   const sleeve = capsule(at(from), dress.rolled ? 37 : 30, elbow, 52);
-  const cuff = capsule(at(from - 0.015), dress.rolled ? 38 : 31, at(from + 0.075), dress.rolled ? 41 : 34);
+  const cuff = capsule(
+    at(from - 0.015),
+    dress.rolled ? 38 : 31,
+    at(from + 0.075),
+    dress.rolled ? 41 : 34,
+  );
   const shaded = (path: string, base: string, shade: string): Drawing[] => [
     fill(path, shade),
     within(path, [moved(-9, -3, [fill(path, base)])]),
@@ -86,12 +91,7 @@ function forearm(wrist: Point, elbow: Point, dress: Dress): Drawing[] {
   return [
     ...shaded(bare, SKIN.base, SKIN.shade),
     ...shaded(sleeve, cloth.base, cloth.shade),
-    line(
-      capsule(at(from + 0.2), 1, at(from + 0.42), 1),
-      cloth.line,
-      3,
-      0.35,
-    ),
+    line(capsule(at(from + 0.2), 1, at(from + 0.42), 1), cloth.line, 3, 0.35),
     ...(dress.rolled
       ? shaded(cuff, cloth.light, cloth.shade)
       : [
@@ -137,15 +137,12 @@ function mirrored(side: Side, of: readonly Drawing[]): readonly Drawing[] {
 export function drawOwnHand(grip: Grip, side: Side, dress: Dress): OwnHand {
   const { wrist, elbow, hand } = SHAPES[grip];
   const arm: Arm = { ...RELAXED, ...hand };
+  const drawn = drawHand(arm, 1, OWN);
   const fingers: Drawing = {
     at: [SIZE, 0, 0, SIZE, wrist[0], wrist[1]],
-    of: [drawHand(arm, 1, OWN)],
+    of: [drawn.whole],
   };
-  const all = [
-    ...forearm(wrist, elbow, dress),
-    ...(grip === 'pen' ? pen() : []),
-    fingers,
-  ];
+  const all = [...forearm(wrist, elbow, dress), ...(grip === 'pen' ? pen() : []), fingers];
   return {
     hand: mirrored(side, all),
     thumb: grip === 'under' ? mirrored(side, thumbOver()) : [],
