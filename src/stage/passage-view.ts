@@ -59,7 +59,7 @@ export class PassageView {
   #drawn = false;
 
   constructor(scene: PhaserScene) {
-    this.#veil = new Layer(scene, 'veil');
+    this.#veil = new Layer(scene, 'passage-veil');
     this.#face = new Layer(scene, 'passing-clock');
     this.#short = new Layer(scene, 'passing-hours');
     this.#hand = new Layer(scene, 'passing-minutes');
