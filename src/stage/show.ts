@@ -14,7 +14,7 @@ import { Camerawork, DEPTHS, type Shot, through } from './camera.ts';
 import { CounterView } from './counter-view.ts';
 import { FigureView } from './figure-view.ts';
 import { blendLights, type Light, lightOf } from './light.ts';
-import { PassageView } from './passage-view.ts';
+import { COVERED, PASSAGE, PassageView } from './passage-view.ts';
 import type { PhaserScene } from './phaser.ts';
 import { PlaceView } from './place-view.ts';
 import { QueueView } from './queue-view.ts';
@@ -33,6 +33,8 @@ const QUIET = 130;
 
 /** The door stands open for so long after somebody has gone through it; milliseconds. */
 const DOOR = 1100;
+/** After the change behind it the passage takes so long to clear. */
+const UNVEILED = PASSAGE - COVERED - 120;
 /** From setting off to the door. */
 const TO_THE_DOOR = 700;
 
@@ -195,11 +197,14 @@ export class Show {
     this.#actor.play(partOf(moment), planOf(before, []), '', now, true);
   }
 
-  /** `silently`: a talk taken up again has its things in place, and nobody acts. */
-  #perform({ moment, motion }: StageView, now: number, silently: boolean): void {
+  /**
+   * `silently`: a talk taken up again has its things in place, and nobody acts. `pause`:
+   * milliseconds before anybody does.
+   */
+  #perform({ moment, motion }: StageView, now: number, silently: boolean, pause = 0): void {
     const cut = motion === 'reduced' || silently;
     const plan = planOf(this.#counter.counter, moment.cues, onPhone(moment));
-    const start = cut ? now : now + this.#counter.waitFor(now);
+    const start = cut ? now : now + pause + this.#counter.waitFor(now);
     this.#actor.play(partOf(moment), plan, freshSpeech(moment), start, cut);
     if (cut) this.#counter.cut(plan.counter);
     else this.#counter.act(plan, start);
@@ -255,7 +260,7 @@ export class Show {
       this.#passing = false;
       this.#figure.wear(lookFor(this.#view.moment.customer.look));
       this.#clear(now);
-      this.#perform(this.#view, now, false);
+      this.#perform(this.#view, now, false, UNVEILED);
     }
     const acted = full ? this.#actor.at(now) : this.#actor.still();
     const mood = this.#light.at(full ? now : Number.POSITIVE_INFINITY);

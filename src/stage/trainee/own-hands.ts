@@ -22,7 +22,7 @@ export type Side = -1 | 1;
 export const HAND_EXTENT = { x: -130, y: -110, width: 320, height: 560 } as const;
 
 const NEARER = 1.16;
-const SKIN = tones('#cf9a72');
+const SKIN = tones('#f0c5a0');
 
 interface Shape {
   /** For the right hand. */
