@@ -219,7 +219,9 @@ export class Actor {
     const { leaving } = finale;
     if (leaving !== undefined) {
       this.#walk.leave(leaving, start);
-      const turn = { turn: 0.9, lookX: 0.6, lookY: 0 };
+      // Nothing is left to say.
+      const shut = outcome === 'lost' ? { open: -0.6, square: -0.6, lowerTeeth: -0.6 } : {};
+      const turn = { turn: 0.9, lookX: 0.6, lookY: 0, ...shut };
       this.#gestures = [
         ...this.#gestures,
         {

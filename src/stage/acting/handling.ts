@@ -111,30 +111,35 @@ function hands(prop: Prop, at: Reach, { far, right }: Around): Pick<Handled, 'le
   };
 }
 
-/** Carried in, held a little above the counter, set down; then the hands let go. */
+/** How high a thing is shown to the customer before it is set down. */
+const SHOWN = 104;
+
+/** Carried in, shown to them a little above the counter, set down; then the hands let go. */
 function brought(prop: Prop, t: number, around: Around, care: number): Handled {
-  const coming = 1 - between(t, 0, 0.48 + care * 0.06);
+  const coming = 1 - between(t, 0, 0.4 + care * 0.06);
   const y = around.far * coming;
-  const down = between(t, 0.5 + care * 0.04, 0.64 + care * 0.1);
-  const lift = 20 * (1 - down) + Math.max(0, ringing((t - 0.66) / 0.16, 1)) * (1 - care) * 2.2;
-  const away = between(t, 0.72 + care * 0.06, 1);
+  const up = between(t, 0.08, 0.42);
+  const down = between(t, 0.46 + care * 0.04, 0.68 + care * 0.08);
+  const knock = Math.max(0, ringing((t - 0.7) / 0.14, 1)) * (1 - care) * 2.2;
+  const lift = SHOWN * up * (1 - down) + knock * (down >= 1 ? 1 : 0);
+  const away = between(t, 0.76 + care * 0.04, 1);
   // What is carried with care is carried level, and still trembles.
-  const tremble = care * coming * Math.sin(t * 46) * 1.2;
+  const tremble = care * (1 - down) * Math.sin(t * 46) * 0.007;
   return {
     ...LYING,
     y,
     lift,
-    scale: nearer(y, around.far),
-    angle: (1 - care) * coming * (around.right ? -0.05 : 0.05) + tremble * 0.006,
+    scale: nearer(y, around.far) + 0.05 * up * (1 - down),
+    angle: (1 - care) * coming * (around.right ? -0.05 : 0.05) + tremble,
     ...hands(prop, { x: 0, y: y - lift, away }, around),
   };
 }
 
 function removed(prop: Prop, t: number, around: Around): Handled {
   const coming = 1 - between(t, 0, 0.32);
-  const going = between(t, 0.48, 1);
+  const going = between(t, 0.5, 1);
   const y = around.far * going;
-  const lift = 16 * between(t, 0.34, 0.5);
+  const lift = 46 * between(t, 0.32, 0.52);
   const away = going > 0 ? 0 : coming;
   const { grip } = HOLDS[prop];
   const held = hands(prop, { x: 0, y: y - (grip === 'over' ? 0 : lift), away }, around);
@@ -152,8 +157,8 @@ function removed(prop: Prop, t: number, around: Around): Handled {
 function handed(prop: Prop, t: number, around: Around): Handled {
   const coming = 1 - between(t, 0, 0.4);
   const y = around.far * coming - 8 * swell(t, 0.95, 0.3);
-  const lift = 34 * between(t, 0.1, 0.45) * (1 - between(t, 0.62, 0.8));
-  const away = between(t, 0.6, 0.88);
+  const lift = SHOWN * between(t, 0.08, 0.42) * (1 - between(t, 0.54, 0.76));
+  const away = between(t, 0.56, 0.86);
   return {
     ...LYING,
     y,
@@ -183,19 +188,19 @@ function printed(prop: Prop, t: number, around: Around): Handled {
   // The rollers push it in steps.
   const steps = Math.min(1, (Math.floor(out * 9) + smooth((out * 9) % 1)) / 9);
   const jerk = swell((t - 0.46) * 1000, 90, 40);
-  const way = between(t, 0.5, 0.78);
+  const way = between(t, 0.5, 0.8);
   const reach = between(t, 0.28, 0.46);
   const x = px * (1 - way) + jerk * 7;
   // It stands in the slot with what is still inside cut off below.
   const drawn = t < 0.46 ? steps : 1;
   const standing = (py + (0.5 - drawn) * 50) * (1 - way);
-  const y = standing - Math.sin(way * Math.PI) * 26;
+  const y = standing - Math.sin(way * Math.PI) * 84;
   const away = t < 0.5 ? 1 - reach : between(t, 0.84, 1);
   return {
     ...LYING,
     x,
     y,
-    facing: 1 - between(t, 0.6, 0.8),
+    facing: 1 - between(t, 0.66, 0.82),
     scale: 0.8 + 0.2 * way,
     drawn,
     angle: jerk * 0.14 - Math.sin(way * Math.PI) * 0.16,

@@ -10,19 +10,19 @@ export const WAYS = {
   /** The customer lowers it in both hands and lets go. */
   lowered: 1150,
   /** Our hands bring it, set it down and withdraw. */
-  brought: 1450,
+  brought: 1700,
   /** The same with care. */
-  steadied: 2100,
+  steadied: 2400,
   /** Our hands take it away. */
   removed: 1300,
   /** It grows out of a printer, is torn off and laid before the customer. */
-  printed: 2300,
+  printed: 2500,
   /** It is laid down and turned round to face the customer. */
   turned: 2000,
   /** It comes under the scanner's light. */
   scanned: 1700,
   /** Both our hands give it to both of theirs. */
-  handed: 2000,
+  handed: 2200,
   /** It is slid across. */
   slid: 1150,
   /** It is written line by line, and pushed across. */
