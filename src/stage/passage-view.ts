@@ -69,8 +69,9 @@ export class PassageView {
     this.#hand.image.setDepth(62);
   }
 
-  begin(now: number): void {
-    this.#start = now;
+  /** `start` may still be to come. */
+  begin(start: number): void {
+    this.#start = start;
     if (this.#drawn) return;
     this.#veil.size({ x: 0, y: 0, width: 300, height: 10 }, 1);
     this.#veil.draw(VEIL);
@@ -96,7 +97,7 @@ export class PassageView {
 
   /** `full`: things may move. */
   show({ width, height }: Screen, now: number, full: boolean): void {
-    const passing = full && this.passing(now);
+    const passing = full && now >= this.#start && this.passing(now);
     for (const { image } of [this.#veil, this.#face, this.#hand, this.#short]) {
       image.setVisible(passing);
     }

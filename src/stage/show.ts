@@ -7,9 +7,17 @@ import { freshSpeech } from '../speech/fresh.ts';
 import { Actor } from './acting/actor.ts';
 import { Flow, swell } from './acting/ease.ts';
 import type { Chance } from './acting/life.ts';
-import { partOf, restlessness, sameEvent } from './acting/part.ts';
+import {
+  before,
+  doneBefore,
+  onPhone,
+  partOf,
+  playedHere,
+  restlessness,
+  sameEvent,
+} from './acting/part.ts';
 import { type Plan, planOf } from './acting/plan.ts';
-import { after, EMPTY, type Prop } from './acting/props.ts';
+import { EMPTY, type Prop } from './acting/props.ts';
 import { Camerawork, DEPTHS, type Shot, through } from './camera.ts';
 import { CounterView } from './counter-view.ts';
 import { FigureView } from './figure-view.ts';
@@ -45,14 +53,6 @@ function lightFor({ mood, scene }: Moment): Light {
 function shotOf({ mood, cues, turn, ending }: Moment): Shot {
   const leaving = turn === 'ended' && cues.includes('walks-out');
   return { mood, leaving, ...(ending === undefined ? {} : { outcome: ending.outcome }) };
-}
-
-/** A call that rings is picked up: it does not stay lying there. */
-const onPhone = ({ scene }: Moment): boolean => scene.how === 'call';
-
-/** Before the last event, for whoever looks in only now. */
-function earlierOf(moment: Moment) {
-  return after(EMPTY, moment.earlier, onPhone(moment));
 }
 
 function otherScene(a: Moment, b: Moment): boolean {
@@ -110,9 +110,9 @@ export class Show {
       },
       () => {
         const now = performance.now();
-        const before = earlierOf(moment);
-        this.#counter.cut(before);
-        this.#queue.wait(before.queue, now, true);
+        const standing = before(moment);
+        this.#counter.cut(standing);
+        this.#queue.wait(standing.queue, now, true);
         this.#perform(this.#view, now, moment.fresh > 0);
       },
     ];
@@ -163,7 +163,7 @@ export class Show {
     const again = next.moment.transcript.length < last.moment.transcript.length;
     const elsewhere = otherScene(last.moment, next.moment);
     if (elsewhere && !again && next.motion === 'full') {
-      if (!this.#passing) this.#passage.begin(now);
+      if (!this.#passing) this.#passage.begin(now + this.#finish(next.moment, now));
       this.#passing = true;
       return;
     }
@@ -176,25 +176,33 @@ export class Show {
     this.#perform(next, now, again && next.moment.fresh > 0);
   }
 
+  /** What is still to be done here before the scene changes; returns how long it takes. */
+  #finish(moment: Moment, now: number): number {
+    const plan = planOf(this.#counter.counter, doneBefore(moment));
+    if (plan.acts.length === 0) return 0;
+    const start = now + this.#counter.waitFor(now);
+    this.#counter.act(plan, start);
+    return start - now + plan.length - 260;
+  }
+
   /** Everybody and everything where this event leaves them. */
   #still(now: number): void {
     const { moment } = this.#view;
-    const plan = planOf(this.#counter.counter, [], onPhone(moment));
-    this.#counter.cut(plan.counter);
-    const shown = planOf(EMPTY, moment.cues, onPhone(moment));
+    this.#counter.cut(this.#counter.counter);
+    const shown = planOf(EMPTY, playedHere(moment), onPhone(moment.scene));
     this.#actor.play(partOf(moment), shown, freshSpeech(moment), now, true);
   }
 
   /** Another scene, or the same talk from an earlier turn: nothing of before lies about. */
   #clear(now: number): void {
     const { moment } = this.#view;
-    const before = earlierOf(moment);
+    const standing = before(moment);
     this.#counter.work(benchOf(moment.scene));
-    this.#counter.cut(before);
-    this.#queue.wait(before.queue, now, true);
+    this.#counter.cut(standing);
+    this.#queue.wait(standing.queue, now, true);
     this.#queue.stepUp(Number.POSITIVE_INFINITY);
     this.#drawPlace();
-    this.#actor.play(partOf(moment), planOf(before, []), '', now, true);
+    this.#actor.play(partOf(moment), planOf(standing, []), '', now, true);
   }
 
   /**
@@ -203,7 +211,7 @@ export class Show {
    */
   #perform({ moment, motion }: StageView, now: number, silently: boolean, pause = 0): void {
     const cut = motion === 'reduced' || silently;
-    const plan = planOf(this.#counter.counter, moment.cues, onPhone(moment));
+    const plan = planOf(this.#counter.counter, playedHere(moment), onPhone(moment.scene));
     const start = cut ? now : now + pause + this.#counter.waitFor(now);
     this.#actor.play(partOf(moment), plan, freshSpeech(moment), start, cut);
     if (cut) this.#counter.cut(plan.counter);

@@ -42,6 +42,8 @@ export interface Part {
   readonly listened?: boolean;
   /** Something of this event is theirs: who had gone is here again. */
   readonly takesPart?: boolean;
+  /** The last that they do in this event: who goes without a word is gone. */
+  readonly parting?: 'word' | 'deed';
 }
 
 export interface Acted {
@@ -186,7 +188,7 @@ export class Actor {
     this.#talkStart = now + BREATH;
     this.#gestures = timed.map(({ gesture, at }) => ({ gesture, start: now + at }));
     if (part.listened) this.#listen(now, spoken);
-    this.#walk.play(plan, part, spoken, now);
+    this.#walk.play(plan, part, spoken, now, spoken ? BREATH + this.#talk.length : 0);
     this.#step.to(0, now);
     if (part.over && part.outcome !== undefined) this.#end(part, part.outcome, plan, now);
     this.#steer(now);

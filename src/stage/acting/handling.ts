@@ -233,8 +233,8 @@ function turned(prop: Prop, t: number, around: Around): Handled {
   };
 }
 
-function scanned(prop: Prop, t: number, around: Around): Handled {
-  const placed = slid(prop, Math.min(1, t * 1.5), around);
+function scanned(prop: Prop, t: number, around: Around, lay: boolean): Handled {
+  const placed = lay ? LYING : slid(prop, Math.min(1, t * 1.5), around);
   const time = t - 0.62;
   return {
     ...placed,
@@ -359,7 +359,7 @@ export function handled(way: Way, prop: Prop, t: number, around: Around, lay = f
     case 'turned':
       return turned(prop, t, around);
     case 'scanned':
-      return scanned(prop, t, around);
+      return scanned(prop, t, around, lay);
     case 'handed':
       return handed(prop, t, around);
     case 'slid':

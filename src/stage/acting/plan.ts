@@ -73,8 +73,17 @@ const ARRIVED = 780;
 /** The next thing may begin while the hands of the one before withdraw. */
 const OVERLAP = 220;
 
+/** Acts that leave a thing where it is. */
+const STAYS: readonly Way[] = ['rings', 'scanned'];
+
 /** Acts that neither hand of ours has a part in. */
 const THEIRS: readonly Way[] = ['lowered', 'rings', 'answered'];
+
+/** It takes a trainee's hands, who have to be there for it. */
+export function byUs(cue: Cue): boolean {
+  const { puts, takes } = changeAt(cue);
+  return (puts !== undefined && !THEIRS.includes(PUTS[puts])) || (takes !== undefined && !puts);
+}
 
 export function planOf(before: Counter, cues: readonly Cue[], onPhone = false): Plan {
   const acts: Act[] = [];
@@ -98,7 +107,12 @@ export function planOf(before: Counter, cues: readonly Cue[], onPhone = false): 
     for (const prop of takes) if (counter.props.has(prop)) at = add('removed', prop);
     if (cue === 'pass-changed') at = add('returned', 'pass');
     if (cue === 'phone-rings' && onPhone) at = add('answered', 'phone');
-    if (puts !== undefined) at = add(PUTS[puts], puts);
+    if (puts !== undefined) {
+      // One of it lies there already: it makes room, unless it only rings or is looked up again.
+      const again = counter.props.has(puts) && !STAYS.includes(PUTS[puts]) && puts !== 'pass';
+      if (again) add('removed', puts);
+      at = add(PUTS[puts], puts);
+    }
     cued.push({ cue, at });
     counter = next;
   }

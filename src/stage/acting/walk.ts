@@ -27,6 +27,7 @@ interface Who {
   readonly outcome?: string;
   readonly takesPart?: boolean;
   readonly holding?: unknown;
+  readonly parting?: 'word' | 'deed';
 }
 
 export class Walk {
@@ -36,7 +37,10 @@ export class Walk {
   /** Where these cues leave them: at the counter, aside with something to say, or gone. */
   #standing(plan: Plan, who: Who, spoken: boolean): number {
     if (who.holding !== undefined) return 0;
-    if (plan.cued.some(({ cue }) => cue === 'walks-out')) return who.over || !spoken ? AWAY : ASIDE;
+    if (plan.cued.some(({ cue }) => cue === 'walks-out')) {
+      const stays = spoken && who.parting !== 'deed';
+      return stays && !who.over ? ASIDE : AWAY;
+    }
     const here = spoken || who.takesPart !== false;
     return !here && this.#place.goal === AWAY ? AWAY : 0;
   }
@@ -47,7 +51,8 @@ export class Walk {
     this.#place.cut(lost ? AWAY : this.#standing(plan, who, spoken));
   }
 
-  play(plan: Plan, who: Who, spoken: boolean, now: number): void {
+  /** `said`: milliseconds until they have had their say. */
+  play(plan: Plan, who: Who, spoken: boolean, now: number, said = 0): void {
     this.#leaving = null;
     const enters = plan.cued.some(({ cue }) => cue === 'walks-in' || cue === 'comes-back');
     if (enters && who.holding === undefined) this.#place.cut(ENTRY);
@@ -59,7 +64,8 @@ export class Walk {
     }
     if (this.#place.goal === AWAY && standing === 0 && !enters) this.#place.cut(AWAY / 2);
     const gone = standing === AWAY;
-    this.#place.to(standing, standing === 0 ? now : now + 500, gone ? COME * 1.6 : COME);
+    const start = standing === 0 ? now : now + 500 + (gone ? said : 0);
+    this.#place.to(standing, start, gone ? COME * 1.6 : COME);
   }
 
   leave({ off, length }: Leaving, start: number): void {
