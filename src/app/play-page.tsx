@@ -44,9 +44,11 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
   useEffect(() => {
     if (!moment) return;
     document.documentElement.dataset.turn = moment.turn;
-    door.show(moment, isStill(settings) ? 'reduced' : 'full');
     sound.hear(moment, language);
-  }, [moment, settings, door, sound, language]);
+  }, [moment, sound, language]);
+  useEffect(() => {
+    if (moment) door.show(moment, isStill(settings) ? 'reduced' : 'full', patience);
+  }, [moment, settings, door, patience]);
   useEffect(() => sound.wait(patience), [patience, sound]);
   useEffect(() => sound.leave, [sound]);
   const begun = (moment?.turns ?? 0) > 0;

@@ -10,7 +10,8 @@ import { idle } from './idle.ts';
 export interface StageDoor {
   /** Given the element to draw in when it appears, `null` when it goes. */
   readonly host: (element: HTMLElement | null) => void;
-  show(moment: Moment, motion: StageView['motion']): void;
+  /** `patience`: what is left of it, 0…1; undefined while it is off. */
+  show(moment: Moment, motion: StageView['motion'], patience?: number): void;
 }
 
 type StageState = 'off' | 'loading' | 'ready';
@@ -69,8 +70,8 @@ export function openStageDoor(): StageDoor {
       setState('off');
       if (host && view) void bringIn(host);
     },
-    show(moment, motion) {
-      view = { moment, motion };
+    show(moment, motion, patience) {
+      view = { moment, motion, ...(patience === undefined ? {} : { patience }) };
       if (stage) stage.show(view);
       else if (host && !asked) void bringIn(host);
     },

@@ -2,7 +2,7 @@
  * The customer on the stage, in the parts that change by themselves: hair behind, torso and arms,
  * face, hair before, and hands on the counter. Hair is drawn once; it only moves.
  */
-import type { Acted } from './acting/actor.ts';
+import type { Acted, Holding } from './acting/actor.ts';
 import { type Extent, Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
 import { drawBody } from './rig/draw-body.ts';
@@ -14,10 +14,16 @@ import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace, NECK } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
 import { COUNTER, type Pose } from './rig/pose.ts';
 import type { Screen } from './screen.ts';
-import { HELD_PHONE } from './settings/prop-art.ts';
+import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './settings/prop-art.ts';
 
 /** A face is drawn at most 24 times a second; milliseconds. */
 const FACE_PAUSE = 40;
+
+const HELD: Readonly<Record<Holding, readonly Drawing[]>> = {
+  phone: HELD_PHONE,
+  call: HELD_CALL,
+  paper: HELD_PAPER,
+};
 
 /** The parts of the head turn about the neck, below the eyes they are drawn from. */
 const onNeck = (extent: Extent): Extent => ({ ...extent, y: extent.y - EYES_ABOVE_PIVOT });
@@ -30,7 +36,7 @@ export class FigureView {
   readonly #hairBefore: Layer;
   readonly #forward: Layer;
   #look: Look;
-  #drawn: { face: Face; pose: Pose; phone: boolean; at: number } | null = null;
+  #drawn: { face: Face; pose: Pose; holding: Holding | null; at: number } | null = null;
 
   constructor(scene: PhaserScene, look: Look) {
     this.#look = look;
@@ -70,8 +76,8 @@ export class FigureView {
     this.#face.draw(raised(drawFace(face, this.#look)));
   }
 
-  #drawBody(pose: Pose, phone: boolean): void {
-    const { torso, forward } = drawBody(pose, this.#look, phone ? HELD_PHONE : []);
+  #drawBody(pose: Pose, holding: Holding | null): void {
+    const { torso, forward } = drawBody(pose, this.#look, holding === null ? [] : HELD[holding]);
     this.#torso.draw(torso);
     if (forward.length > 0) this.#forward.draw(forward);
     this.#forward.image.setVisible(forward.length > 0);
@@ -79,18 +85,18 @@ export class FigureView {
 
   /** `now` is infinite for a still, which is drawn at once. */
   show(acted: Acted, screen: Screen, now: number): void {
-    const { face, pose, phone } = acted;
+    const { face, pose, holding } = acted;
     const drawn = this.#drawn;
     if (drawn === null || now - drawn.at >= FACE_PAUSE) {
       const newFace = drawn === null || !drawnAlike(drawn.face, face);
-      const newPose = drawn === null || drawn.pose !== pose || drawn.phone !== phone;
+      const newPose = drawn === null || drawn.pose !== pose || drawn.holding !== holding;
       if (newFace) this.#drawHead(face);
-      if (newPose) this.#drawBody(pose, phone);
+      if (newPose) this.#drawBody(pose, holding);
       if (newFace || newPose) {
         this.#drawn = {
           face: newFace || drawn === null ? face : drawn.face,
           pose,
-          phone,
+          holding,
           // After a still there is nothing to wait for.
           at: Number.isFinite(now) ? now : Number.NEGATIVE_INFINITY,
         };
@@ -99,23 +105,30 @@ export class FigureView {
     this.#place(acted, screen);
   }
 
-  #place({ face, pose, x, y, breath }: Acted, screen: Screen): void {
+  #place({ face, pose, x, y, breath, swing, size }: Acted, screen: Screen): void {
     const lift = breath * 1.5;
-    const [footX, footY] = screen.at(NECK.x + x, NECK.y + y);
-    // The chest rises from the counter up.
+    // The chest rises from the counter up; the whole sways about where they stand.
     const grow = 1 + lift / COUNTER;
-    const settleY = COUNTER * (1 - grow) * screen.scale;
-    this.#torso.place(footX, footY + settleY, screen.scale, 0, grow);
-    this.#forward.place(footX, footY, screen.scale);
+    const foot = COUNTER + 190;
+    const c = Math.cos(swing) * size;
+    const s = Math.sin(swing) * size;
+    const scale = screen.scale * size;
+    const at = (bx: number, by: number) =>
+      screen.at(
+        NECK.x + x + bx * c - (by - foot) * s,
+        NECK.y + y + COUNTER + (foot - COUNTER) * size + bx * s + (by - foot) * c,
+      );
+    this.#torso.place(...at(0, COUNTER * (1 - grow)), scale, swing, grow);
+    this.#forward.place(...at(0, 0), scale, swing);
     const head = headPlace(face, pose, this.#look);
     const shift = hairShift(face);
     // Along the tilted head, in its own units.
     const part = (layer: Layer, along: number): void => {
-      const [px, py] = screen.at(
-        NECK.x + x + head.x + along * head.scale * Math.cos(head.angle),
-        NECK.y + y + head.y - lift * 1.25 + along * head.scale * Math.sin(head.angle),
+      const [px, py] = at(
+        head.x + along * head.scale * Math.cos(head.angle),
+        head.y - lift * 1.25 + along * head.scale * Math.sin(head.angle),
       );
-      layer.place(px, py, screen.scale * head.scale, head.angle);
+      layer.place(px, py, scale * head.scale, head.angle + swing);
     };
     part(this.#hairBehind, shift.behind);
     part(this.#face, 0);

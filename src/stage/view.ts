@@ -4,4 +4,6 @@ import type { Moment } from '../core/session/moment.ts';
 export interface StageView {
   readonly moment: Moment;
   readonly motion: 'full' | 'reduced';
+  /** What is left of the customer's patience, 0…1; absent while patience is off. */
+  readonly patience?: number;
 }

@@ -2,24 +2,29 @@
  * The customer as somebody who acts: mood, cues and speech go in, and a face, a pose and a place
  * come out for any point in time. Nothing here draws. Times are milliseconds.
  */
-import type { Cue, Mood } from '../../core/scenario/vocabulary.ts';
+import type { Mood, Outcome } from '../../core/scenario/vocabulary.ts';
 import { BREATH } from '../../speech/delivery.ts';
 import { blendFaces, type Face } from '../rig/face.ts';
 import { moodFace, type Temperament } from '../rig/moods.ts';
 import { blendPoses, type Pose } from '../rig/pose.ts';
 import { moodPose, POSES, type PoseName } from '../rig/poses.ts';
-import { Flow, smooth, swell } from './ease.ts';
-import { BOARD, clockGesture, GESTURES, type Gesture } from './gestures.ts';
+import { CALLING, READING } from './arms.ts';
+import { Flow, swell } from './ease.ts';
+import { type Finale, finaleOf } from './ending.ts';
+import { clockGesture, type Gesture, gesturesFor } from './gestures.ts';
 import { Blinking, breath, type Chance, Gaze } from './life.ts';
+import { jump, type Manner, mannerOf, sway } from './manner.ts';
+import type { Plan } from './plan.ts';
+import { Stress } from './stress.ts';
 import { Talk } from './talk.ts';
+import { Walk } from './walk.ts';
 
-const FACE_FLOW = 520;
 const POSE_FLOW = 480;
-const WALK = 950;
-/** World units from the middle to beyond any edge. */
-const AWAY = 1500;
-/** Half gone, while there is still something to say. */
-const ASIDE = 150;
+/** While it comes to an end with nothing said, a moment passes all the same. */
+const HUSH = 500;
+
+/** What the customer has in their hands where they are at home. */
+export type Holding = 'phone' | 'call' | 'paper';
 
 export interface Part {
   readonly mood: Mood;
@@ -29,8 +34,16 @@ export interface Part {
   readonly clock: number;
   /** The talk has ended: who walks out now is gone. */
   readonly over: boolean;
-  /** What they do with their hands at home: they hold the phone. */
-  readonly holding?: PoseName;
+  readonly outcome?: Outcome;
+  /** They came here on their own feet for this, and have no seat to go back to. */
+  readonly comes?: boolean;
+  readonly holding?: Holding;
+  /** The trainee has just spoken, and they have listened. */
+  readonly listened?: boolean;
+  /** Something of this event is theirs: who had gone is here again. */
+  readonly takesPart?: boolean;
+  /** The last that they do in this event: who goes without a word is gone. */
+  readonly parting?: 'word' | 'deed';
 }
 
 export interface Acted {
@@ -39,89 +52,199 @@ export interface Acted {
   /** World units from the middle. */
   readonly x: number;
   readonly y: number;
+  /** Radians about the feet. */
+  readonly swing: number;
+  /** 1 is usual; less is further off. */
+  readonly size: number;
   /** −1…1. */
   readonly breath: number;
-  readonly phone: boolean;
+  readonly holding: Holding | null;
 }
+
+/** Numbers of a face that mean something below 0; all others end there. */
+const SIGNED: ReadonlySet<keyof Face> = new Set<keyof Face>([
+  'browIn',
+  'browOut',
+  'browArch',
+  'browSkew',
+  'slant',
+  'lookX',
+  'lookY',
+  'curve',
+  'skew',
+  'flush',
+  'turn',
+  'nod',
+  'tilt',
+]);
 
 /** No neck and no eye goes further, however much comes together. */
 function within(value: number, most: number): number {
   return Math.max(-most, Math.min(most, value));
 }
 
-/** How much the look rests on you; cold anger stares. */
-function stareOf(mood: Mood, temperament: Temperament): number {
-  const anger = mood === 'furious' ? 1 : mood === 'angry' ? 0.7 : 0;
-  return temperament === 'held-back' ? anger : anger * 0.6;
+const MOSTS: Readonly<Partial<Record<keyof Face, number>>> = {
+  turn: 1.1,
+  nod: 1.1,
+  tilt: 1,
+  lookX: 1,
+  lookY: 1,
+  browIn: 1.15,
+  browOut: 1.15,
+  curve: 1.1,
+  open: 1,
+  lid: 1.25,
+};
+
+function bounded(face: Record<keyof Face, number>): Face {
+  for (const key of Object.keys(face) as (keyof Face)[]) {
+    const most = MOSTS[key] ?? 1.3;
+    face[key] = SIGNED.has(key) ? within(face[key], most) : Math.max(0, Math.min(most, face[key]));
+  }
+  return face;
 }
+
+interface Running {
+  readonly gesture: Gesture;
+  readonly start: number;
+}
+
+const HOLDINGS: Readonly<Record<Holding, Pose>> = {
+  phone: POSES.phone,
+  call: CALLING,
+  paper: READING,
+};
 
 export class Actor {
   #part: Part;
+  #manner: Manner;
   readonly #face: Flow<Face>;
   readonly #pose: Flow<Pose>;
-  readonly #place: Flow<number>;
+  readonly #step: Flow<number>;
+  readonly #walk = new Walk();
   readonly #blinking: Blinking;
   readonly #gaze: Gaze;
   #talk = new Talk('');
+  #stress = new Stress('');
   #talkStart = 0;
-  #gestures: { readonly gesture: Gesture; readonly start: number }[] = [];
+  #gestures: readonly Running[] = [];
+  #finale: Finale | null = null;
+  #ended = Number.POSITIVE_INFINITY;
+  #patience = 1;
+  #moodPoses = new Map<Pose, Pose>();
 
   constructor(part: Part, chance: Chance, now: number) {
     this.#part = part;
-    this.#face = new Flow(moodFace(part.mood, part.temperament), FACE_FLOW, blendFaces);
+    this.#manner = mannerOf(part.mood, part.temperament);
+    this.#face = new Flow(moodFace(part.mood, part.temperament), 620, blendFaces);
     this.#pose = new Flow<Pose>(this.#moodPose(), POSE_FLOW, blendPoses);
-    this.#place = new Flow(0, WALK, (a: number, b: number, t: number) => a + (b - a) * t);
+    this.#step = new Flow(0, 900, (a: number, b: number, t: number) => a + (b - a) * t);
     this.#blinking = new Blinking(chance, now);
     this.#gaze = new Gaze(chance, now);
   }
 
+  /** The mood's arms, with the mood's body. The same pose for the same mood, always. */
   #moodPose(): Pose {
     const { mood, temperament, habits, holding } = this.#part;
-    return POSES[holding ?? moodPose(mood, temperament, habits)];
+    const pose =
+      holding === undefined ? POSES[moodPose(mood, temperament, habits)] : HOLDINGS[holding];
+    const { lean, turn } = this.#manner;
+    const known = this.#moodPoses.get(pose);
+    if (known !== undefined) return known;
+    const made = { ...pose, lean: pose.lean + lean * 0.5, turn: pose.turn + turn };
+    this.#moodPoses.set(pose, made);
+    return made;
   }
 
-  /** `cut`: be there at once, without moving. */
-  play(part: Part, cues: readonly Cue[], speech: string, now: number, cut: boolean): void {
+  /** `cut`: be there at once, without moving. Returns when the last of it is over. */
+  play(part: Part, plan: Plan, speech: string, now: number, cut: boolean): number {
+    const { mood: before } = this.#part;
     this.#part = part;
+    this.#manner = mannerOf(part.mood, part.temperament);
+    this.#moodPoses = new Map();
     this.#gestures = [];
+    this.#finale = null;
+    this.#ended = Number.POSITIVE_INFINITY;
     const face = moodFace(part.mood, part.temperament);
+    const timed = gesturesFor(plan, part.mood, part.clock);
+    const spoken = speech !== '';
     if (cut) {
       this.#face.cut(face);
-      this.#place.cut(this.#standing(cues));
       this.#talk = new Talk('');
-      this.#pose.cut(this.#lastingPose(cues));
-      return;
+      this.#stress = new Stress('');
+      this.#walk.cut(plan, part, spoken);
+      const kept = timed.find(({ gesture }) => gesture.lasting)?.gesture.pose;
+      const ending = part.over && part.outcome === 'won-back' ? POSES.heart : undefined;
+      this.#pose.cut(
+        part.holding === undefined ? (kept ?? ending ?? this.#moodPose()) : this.#moodPose(),
+      );
+      this.#step.cut(part.over && part.outcome === 'stopped' ? 1 : 0);
+      return now;
     }
-    this.#face.to(face, now);
+    const { length, more } = jump(before, part.mood, part.temperament);
+    this.#face.to(face, now, length, more);
     this.#talk = new Talk(speech);
+    this.#stress = new Stress(speech);
     this.#talkStart = now + BREATH;
-    if (cues.includes('walks-in') || cues.includes('comes-back')) this.#place.cut(-AWAY * 0.45);
-    const standing = this.#standing(cues);
-    this.#place.to(standing, standing === 0 ? now : now + 500);
-    for (const cue of cues) {
-      const gesture =
-        cue === 'looks-at-clock'
-          ? clockGesture(part.clock)
-          : cue === 'board-changes'
-            ? BOARD
-            : cue === 'walks-out' && !part.over
-              ? GESTURES['turns-away']
-              : GESTURES[cue];
-      if (gesture) this.#gestures.push({ gesture, start: now + (gesture.after ?? 0) });
-    }
+    this.#gestures = timed.map(({ gesture, at }) => ({ gesture, start: now + at }));
+    if (part.listened) this.#listen(now, spoken);
+    this.#walk.play(plan, part, spoken, now, spoken ? BREATH + this.#talk.length : 0);
+    this.#step.to(0, now);
+    if (part.over && part.outcome !== undefined) this.#end(part, part.outcome, plan, now);
     this.#steer(now);
+    return this.#ended;
   }
 
-  /** Where these cues leave them; without "walks-out", at the counter. */
-  #standing(cues: readonly Cue[]): number {
-    if (!cues.includes('walks-out')) return 0;
-    return this.#part.over ? AWAY : ASIDE;
+  /** A small nod at what was said; one more where there is nothing to answer. */
+  #listen(now: number, spoken: boolean): void {
+    const { nods } = this.#manner;
+    if (nods === 0) return;
+    const swing = { of: 'nod' as const, by: nods * 0.7, times: spoken ? 0.5 : 1.5 };
+    this.#gestures = [
+      ...this.#gestures,
+      { gesture: { length: spoken ? 520 : 1300, swing }, start: now },
+    ];
   }
 
-  /** The pose that a still picture of these cues shows. */
-  #lastingPose(cues: readonly Cue[]): Pose {
-    const name = cues.map((cue) => GESTURES[cue]?.pose).find((pose) => pose !== undefined);
-    return name === undefined || name === 'hold' ? this.#moodPose() : POSES[name];
+  #end(part: Part, outcome: Outcome, plan: Plan, now: number): void {
+    const present = part.holding === undefined;
+    const walks = plan.cued.some(({ cue }) => cue === 'walks-out');
+    const finale = finaleOf(outcome, part.temperament, present, part.comes === true || walks);
+    const said = this.#talk.length > 0 ? BREATH + this.#talk.length + 250 : HUSH;
+    const start = now + Math.max(said, plan.length);
+    this.#finale = finale;
+    this.#ended = start;
+    this.#gestures = [
+      ...this.#gestures,
+      ...finale.gestures.map(({ gesture, at }) => ({ gesture, start: start + at })),
+    ];
+    const { leaving } = finale;
+    if (leaving !== undefined) {
+      this.#walk.leave(leaving, start);
+      // Nothing is left to say.
+      const shut = outcome === 'lost' ? { open: -0.6, square: -0.6, lowerTeeth: -0.6 } : {};
+      const turn = { turn: 0.9, lookX: 0.6, lookY: 0, ...shut };
+      this.#gestures = [
+        ...this.#gestures,
+        {
+          gesture: {
+            length: leaving.off - leaving.at + leaving.length,
+            pose: POSES.away,
+            face: turn,
+          },
+          start: start + leaving.at,
+        },
+        ...(leaving.back === undefined
+          ? []
+          : [
+              {
+                gesture: { length: 900, face: { turn: -1.25, lookX: -1.1, lookY: -0.05 } },
+                start: start + leaving.back,
+              },
+            ]),
+      ];
+    }
+    if (finale.steps) this.#step.to(1, start);
   }
 
   /** Sends the arms where the latest gesture, or else the mood, wants them. */
@@ -130,15 +253,26 @@ export class Actor {
     const posed = this.#gestures.findLast(
       ({ gesture, start }) => gesture.pose !== undefined && now >= start,
     );
-    this.#pose.to(posed?.gesture.pose ? POSES[posed.gesture.pose] : this.#moodPose(), now);
+    this.#pose.to(posed?.gesture.pose ?? this.#moodPose(), now);
   }
 
-  #stare(): number {
-    return stareOf(this.#part.mood, this.#part.temperament);
+  /** What is left of their patience, 0…1. The clock draws the eye as it runs short. */
+  grow(patience: number): void {
+    this.#patience = patience;
+  }
+
+  /** What lies there and is talked about, in the look's own units; null: nothing. */
+  heed(at: readonly [x: number, y: number] | null): void {
+    if (this.#patience < 0.4) {
+      const { lookX = 0, lookY = 0 } = clockGesture(this.#part.clock).face ?? {};
+      this.#gaze.heed([lookX, lookY], 0.85 - this.#patience);
+      return;
+    }
+    this.#gaze.heed(at, 0.55);
   }
 
   #waving(pose: Pose, now: number): Pose {
-    const wave = this.#gestures.find(({ gesture }) => gesture.waving);
+    const wave = this.#gestures.find(({ gesture, start }) => gesture.waving && now >= start);
     if (!wave) return pose;
     const swing =
       Math.sin((now - wave.start) / 95) * 0.3 * swell(now - wave.start, wave.gesture.length, 400);
@@ -149,11 +283,9 @@ export class Actor {
     };
   }
 
-  at(now: number): Acted {
-    this.#steer(now);
-    const face: Record<keyof Face, number> = { ...this.#face.at(now) };
-    const [lookX, lookY] = this.#gaze.at(now, this.#stare());
-    let looking = 1;
+  /** Adds what cues ask for; returns how much the eyes are free to wander, 0…1. */
+  #gesticulate(face: Record<keyof Face, number>, now: number): number {
+    let free = 1;
     for (const { gesture, start } of this.#gestures) {
       const time = now - start;
       if (time < 0) continue;
@@ -161,65 +293,103 @@ export class Actor {
       for (const [key, by] of Object.entries(gesture.face ?? {}) as [keyof Face, number][]) {
         face[key] += by * part;
       }
-      if (gesture.face?.lookX !== undefined || gesture.face?.lookY !== undefined)
-        looking = 1 - part;
+      if (gesture.face?.lookX !== undefined || gesture.face?.lookY !== undefined) {
+        free = Math.min(free, 1 - part);
+      }
       if (gesture.swing) {
         const { of, by, times } = gesture.swing;
         face[of] += Math.sin((time / gesture.length) * times * Math.PI * 2) * by * part;
       }
     }
-    face.lookX = within(face.lookX + lookX * looking, 1);
-    face.lookY = within(face.lookY + lookY * looking, 1);
-    face.turn += lookX * looking * 0.22;
+    return free;
+  }
 
-    const mouth = this.#talk.at(now - this.#talkStart);
+  #speak(face: Record<keyof Face, number>, time: number): void {
     const held = this.#part.temperament === 'held-back' ? 0.62 : 1;
+    const mouth = this.#talk.at(time);
     face.open += mouth.open * held * (1 - face.open * 0.7);
     face.round += mouth.round * 0.7;
     face.press = Math.max(face.press * (1 - Math.min(1, mouth.open * 3)), mouth.press);
     if (mouth.open > 0.1) face.teeth = Math.max(face.teeth, 0.35);
-    face.lid *= this.#blinking.at(now, this.#stare());
+    const beat = this.#stress.nod(time) * held;
+    face.nod += beat * 0.24;
+    face.browOut += beat * 0.08;
+    const asking = this.#stress.asking(time) * held;
+    face.browIn += asking * 0.3;
+    face.browOut += asking * 0.34;
+    face.nod -= asking * 0.14;
+    face.tilt += asking * 0.14;
+  }
 
-    const x = this.#place.at(now);
-    const walking = this.#place.moving(now) ? 1 : 0;
-    if (walking && x > ASIDE) face.turn += 0.8 * smooth((x - ASIDE) / 200);
-    face.turn = within(face.turn, 1.1);
-    face.nod = within(face.nod, 1.1);
-    face.tilt = within(face.tilt, 1);
-    face.lid = Math.max(0, face.lid);
+  at(now: number): Acted {
+    this.#steer(now);
+    const face: Record<keyof Face, number> = { ...this.#face.at(now) };
+    const free = this.#gesticulate(face, now);
+    const { stare, pace } = this.#manner;
+    const [lookX, lookY] = this.#gaze.at(now, stare);
+    face.lookX += lookX * free;
+    face.lookY += lookY * free;
+    face.turn += lookX * free * 0.22;
+    face.nod += Math.max(0, lookY) * free * 0.12;
+    this.#speak(face, now - this.#talkStart);
+
+    const walk = this.#walk.at(now);
+    face.turn += walk.turn;
+    const step = this.#step.at(now);
+    const weight = sway(now, pace) * this.#manner.sway * (1 - walk.going);
+    // Clamped before the blink: an eye closes from wherever it is.
+    const seen = bounded(face);
     return {
-      face,
+      face: { ...seen, lid: seen.lid * this.#blinking.at(now, stare) },
       pose: this.#waving(this.#pose.at(now), now),
-      x,
-      y: walking * -Math.abs(Math.sin(now / 130)) * 7,
-      breath: breath(now, 1 + this.#stare() * 0.5),
-      phone: this.#phone(now),
+      x: walk.x,
+      y: walk.bob - step * 9,
+      swing: weight * 0.007 + walk.tilt,
+      size: 1 - step * 0.06,
+      breath: breath(now, 1 + stare * 0.5),
+      holding: this.#holding(now),
     };
   }
 
   /** A still: no breath, no blink, no glance. */
   still(): Acted {
     const { mood, temperament } = this.#part;
+    const step = this.#step.at(Number.POSITIVE_INFINITY);
     return {
       face: moodFace(mood, temperament),
       pose: this.#pose.at(Number.POSITIVE_INFINITY),
-      x: this.#place.at(Number.POSITIVE_INFINITY),
-      y: 0,
+      x: this.#walk.goal,
+      y: -step * 9,
+      swing: 0,
+      size: 1 - step * 0.06,
       breath: 0,
-      phone: this.#part.holding === 'phone',
+      holding: this.#part.holding ?? null,
     };
   }
 
-  #phone(now: number): boolean {
-    return (
-      this.#part.holding === 'phone' ||
-      this.#gestures.some(({ gesture, start }) => gesture.pose === 'phone' && now - start > 200)
+  #holding(now: number): Holding | null {
+    const { holding } = this.#part;
+    if (holding !== undefined) return holding;
+    const taken = this.#gestures.some(
+      ({ gesture, start }) => gesture.pose === POSES.phone && now - start > 200,
     );
+    return taken ? 'phone' : null;
+  }
+
+  /** When they take along what they were given; null: they do not. */
+  get takes(): number | null {
+    return this.#finale?.takes ? this.#ended + (this.#finale.leaving?.at ?? 0) - 1300 : null;
+  }
+
+  /** When they set off for the door; null: they stay. */
+  get leaves(): number | null {
+    const leaving = this.#finale?.leaving;
+    return leaving === undefined ? null : this.#ended + leaving.off;
   }
 
   /** The whole figure moves. */
   walking(now: number): boolean {
-    return this.#place.moving(now);
+    return this.#walk.moving(now) || this.#step.moving(now);
   }
 
   /** Something moves that needs the next frame. */
@@ -227,16 +397,22 @@ export class Actor {
     return (
       this.#face.moving(now) ||
       this.#pose.moving(now) ||
-      this.#place.moving(now) ||
+      this.walking(now) ||
       now < this.#talkStart + this.#talk.length + 60 ||
-      this.#gestures.some(({ gesture }) => gesture.length < 10_000) ||
+      this.#gestures.some(({ gesture, start }) => gesture.length < 10_000 && now >= start - 60) ||
       this.#blinking.active(now) ||
       this.#gaze.active(now)
     );
   }
 
-  /** When something of its own next begins. */
-  get next(): number {
-    return Math.min(this.#blinking.next, this.#gaze.next);
+  /** When something of its own begins, after `now`. */
+  nextAfter(now: number): number {
+    const begins = this.#gestures.map(({ start }) => start).filter((start) => start > now);
+    return Math.min(
+      this.#blinking.next,
+      this.#gaze.next,
+      ...(this.leaves !== null && this.leaves > now ? [this.leaves] : []),
+      ...begins,
+    );
   }
 }

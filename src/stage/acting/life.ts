@@ -46,6 +46,8 @@ export class Gaze {
   #to: readonly [number, number] = [0, 0];
   #start: number;
   #until: number;
+  /** What the eyes go to when they leave you, and how likely, 0…1. */
+  #interest: { readonly at: readonly [number, number]; readonly pull: number } | null = null;
 
   constructor(chance: Chance, now: number) {
     this.#chance = chance;
@@ -53,17 +55,26 @@ export class Gaze {
     this.#until = now + 2500 + chance() * 2000;
   }
 
+  /** The thing talked about, a clock: the eyes go there, and not just anywhere. */
+  heed(at: readonly [number, number] | null, pull = 0.6): void {
+    this.#interest = at === null ? null : { at, pull };
+  }
+
+  #aside(): readonly [number, number] {
+    const interest = this.#interest;
+    if (interest !== null && this.#chance() < interest.pull) return interest.at;
+    return [
+      (this.#chance() < 0.5 ? -1 : 1) * (0.3 + this.#chance() * 0.35),
+      this.#chance() * 0.5 - 0.2,
+    ];
+  }
+
   /** `stare` 0…1: the higher, the longer the look stays on you. */
   at(now: number, stare: number): readonly [x: number, y: number] {
     if (now >= this.#until) {
-      const away = this.#to[0] !== 0;
+      const away = this.#to[0] !== 0 || this.#to[1] !== 0;
       this.#from = this.#to;
-      this.#to = away
-        ? [0, 0]
-        : [
-            (this.#chance() < 0.5 ? -1 : 1) * (0.3 + this.#chance() * 0.35),
-            this.#chance() * 0.5 - 0.2,
-          ];
+      this.#to = away ? [0, 0] : this.#aside();
       if (!away && this.#chance() < stare) this.#to = [0, 0];
       this.#start = now;
       this.#until = now + (away ? 2600 + this.#chance() * 2600 : 700 + this.#chance() * 700);

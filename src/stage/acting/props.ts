@@ -16,13 +16,13 @@ export const PROPS = [
 ] as const;
 export type Prop = (typeof PROPS)[number];
 
-interface Change {
+export interface Change {
   readonly puts?: Prop;
   readonly takes?: readonly Prop[];
 }
 
 const CHANGES: Readonly<Partial<Record<Cue, Change>>> = {
-  'puts-plate-down': { puts: 'wrong-sandwich' },
+  'puts-plate-down': { puts: 'wrong-sandwich', takes: ['sandwich'] },
   'sandwich-goes': { takes: ['wrong-sandwich', 'sandwich'] },
   'sandwich-arrives': { puts: 'sandwich', takes: ['wrong-sandwich'] },
   'cake-arrives': { puts: 'cake' },
@@ -36,11 +36,6 @@ const CHANGES: Readonly<Partial<Record<Cue, Change>>> = {
   'phone-rings': { puts: 'phone' },
 };
 
-/** Cues the customer brings themselves come from their side of the counter. */
-export function fromCustomer(prop: Prop): boolean {
-  return prop === 'wrong-sandwich';
-}
-
 export interface Counter {
   readonly props: ReadonlySet<Prop>;
   /** People who wait behind, 0…3. */
@@ -51,13 +46,18 @@ export interface Counter {
 
 export const EMPTY: Counter = { props: new Set(), queue: 0, board: 0 };
 
-export function after(counter: Counter, cues: readonly Cue[]): Counter {
+/** `onPhone`: the customer has it in their hand anyway; one that rings is picked up. */
+export function changeAt(cue: Cue, onPhone = false): Change {
+  return onPhone && cue === 'phone-rings' ? {} : (CHANGES[cue] ?? {});
+}
+
+export function after(counter: Counter, cues: readonly Cue[], onPhone = false): Counter {
   const props = new Set(counter.props);
   let { queue, board } = counter;
   for (const cue of cues) {
-    const change = CHANGES[cue];
-    for (const prop of change?.takes ?? []) props.delete(prop);
-    if (change?.puts !== undefined) props.add(change.puts);
+    const { puts, takes = [] } = changeAt(cue, onPhone);
+    for (const prop of takes) props.delete(prop);
+    if (puts !== undefined) props.add(puts);
     if (cue === 'queue-grows') queue = Math.min(3, queue + 1);
     if (cue === 'queue-eases') queue = Math.max(0, queue - 1);
     if (cue === 'board-changes') board++;

@@ -1,0 +1,103 @@
+/** What arms do with things: they come from the rig's poses, and are reached for by no mood. */
+import type { Arm, Pose } from '../rig/pose.ts';
+import { POSES } from '../rig/poses.ts';
+
+const REACH: Arm = {
+  angle: 1.2,
+  turn: 1,
+  index: 0.12,
+  fingers: 0.2,
+  thumb: 0.6,
+  spread: 0.35,
+  forward: 1,
+  elbowX: -164,
+  elbowY: 196,
+  wristX: -106,
+  wristY: 258,
+};
+
+function mirrored(one: Arm): Arm {
+  return { ...one, elbowX: -one.elbowX, wristX: -one.wristX, angle: Math.PI - one.angle };
+}
+
+/** The plate in both hands before the chest. */
+export const CARRYING: Pose = POSES['hold-plate'];
+
+/** Both hands down at its sides: it stands, and is let go. */
+export const LOWERING: Pose = {
+  ...POSES['hold-plate'],
+  left: { ...REACH, angle: 0.5, wristX: -112, wristY: 246, fingers: 0.1 },
+  right: mirrored({ ...REACH, angle: 0.5, wristX: -112, wristY: 246, fingers: 0.1 }),
+  lean: 0.35,
+  pinch: 0,
+};
+
+/** Both hands come for what is handed over. */
+export const RECEIVING: Pose = {
+  ...LOWERING,
+  left: { ...REACH, angle: 0.62, wristX: -118, wristY: 232, elbowX: -178, fingers: 0.16 },
+  right: mirrored({
+    ...REACH,
+    angle: 0.62,
+    wristX: -118,
+    wristY: 232,
+    elbowX: -178,
+    fingers: 0.16,
+  }),
+  lean: 0.25,
+};
+
+/** One hand reaches for what lies at `x` (body units, right of the middle or left of it). */
+export function reaching(x: number): Pose {
+  const away = Math.max(-150, Math.min(150, x));
+  const left: Arm = { ...REACH, wristX: Math.min(-60, away), elbowX: Math.min(-150, away - 70) };
+  if (away < 0) return { ...POSES.rest, left, lean: 0.3 };
+  const right = mirrored({
+    ...REACH,
+    wristX: Math.min(-60, -away),
+    elbowX: Math.min(-150, -away - 70),
+  });
+  return { ...POSES.rest, right, lean: 0.3 };
+}
+
+/** A letter in both hands, read. */
+export const READING: Pose = {
+  ...POSES.rest,
+  left: {
+    ...POSES.hold.left,
+    wristX: -88,
+    wristY: 214,
+    angle: -0.5,
+    turn: 1,
+    fingers: 0.5,
+    index: 0.4,
+  },
+  right: mirrored({
+    ...POSES.hold.left,
+    wristX: -88,
+    wristY: 214,
+    angle: -0.5,
+    turn: 1,
+    fingers: 0.5,
+    index: 0.4,
+  }),
+};
+
+/** The telephone at the ear. */
+export const CALLING: Pose = {
+  ...POSES.rest,
+  right: {
+    ...POSES.phone.right,
+    elbowX: 214,
+    elbowY: 158,
+    wristX: 132,
+    wristY: -2,
+    angle: -1.86,
+    turn: 0.6,
+    index: 0.5,
+    fingers: 0.6,
+  },
+};
+
+/** What cannot be helped: shoulders up, palms out. */
+export const SHRUGGING: Pose = { ...POSES.open, shoulders: 1, lean: -0.15 };
