@@ -110,7 +110,7 @@ export class Show {
       () => {
         const now = performance.now();
         this.#counter.lay(after(EMPTY, moment.earlier), now, true);
-        this.#perform(this.#view, now, moment.fresh > 0);
+        this.#perform(this.#view, now, moment.fresh > 0 || this.#view.there === true);
       },
     ];
   }
