@@ -5,6 +5,9 @@ const TOUCHES = ['pointerdown', 'keydown'] as const;
 /** Milliseconds after a touch in which its answer comes first. */
 const QUIET = 300;
 
+/** A busy device is never idle; milliseconds after which it is as good a moment as any. */
+const MOST = 600;
+
 let touched = Number.NEGATIVE_INFINITY;
 for (const type of TOUCHES) {
   document.addEventListener(
@@ -27,7 +30,7 @@ export async function idle(): Promise<void> {
 
 function nothingToDo(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 });
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: MOST });
     else setTimeout(resolve, QUIET);
   });
 }

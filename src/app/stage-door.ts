@@ -31,7 +31,7 @@ export function openStageDoor(): StageDoor {
     setState('loading');
     const coming = fetchStageAhead();
     try {
-      await hangPoster(here);
+      const drawn = await hangPoster(here, coming);
       await coming;
       await idle();
       if (here !== host) return;
@@ -40,7 +40,10 @@ export function openStageDoor(): StageDoor {
       await idle();
       if (here !== host || !view) return;
       const shown = view;
-      const opened = await openStage(here, shown);
+      const opened = await openStage(
+        here,
+        shown.moment === drawn ? { ...shown, there: true } : shown,
+      );
       if (here !== host) return opened.close();
       stage = opened;
       if (view !== shown) stage.show(view);
@@ -51,13 +54,23 @@ export function openStageDoor(): StageDoor {
     }
   }
 
-  /** What draws the customer comes before what moves them. */
-  async function hangPoster(here: HTMLElement): Promise<void> {
+  /**
+   * What draws the customer comes before what moves them. Resolves with the Moment that is seen
+   * now; where the stage is as quick, the customer may as well come in by themselves.
+   */
+  async function hangPoster(here: HTMLElement, stage: Promise<void>): Promise<Moment | undefined> {
+    let needed = true;
+    void stage.then(() => {
+      needed = false;
+    });
     const { drawPoster } = await import('../stage/poster.ts');
     await idle();
-    if (here !== host || !view) return;
-    const poster = await drawPoster(here, view);
-    if (here === host && poster) here.replaceChildren(poster);
+    if (here !== host || !view || !needed) return;
+    const { moment } = view;
+    const poster = await drawPoster(here, moment);
+    if (here !== host || !poster) return;
+    here.replaceChildren(poster);
+    return moment;
   }
 
   return {

@@ -2,6 +2,7 @@
  * One running game, lent to one stage after another: Phaser boots once for all talks of a visit.
  * It would also leave listeners behind, and with them its textures, each time it is ended.
  */
+import { fill } from './host.ts';
 import {
   CANVAS,
   Game,
@@ -77,9 +78,7 @@ export function fit(game: PhaserGame, { width, height, ratio }: Screen): void {
     game.scale.resize(width, height);
   }
   // Phaser sets a size of its own only where it differs from the canvas's.
-  const { style } = game.canvas;
-  // Not in the flow: the host's padding is a part of the picture.
-  Object.assign(style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+  fill(game.canvas);
 }
 
 function keep(screen: Screen, renderer: Renderer): Kept {

@@ -9,6 +9,8 @@ const LIVELY = 0.12;
 const QUIET = 0.03;
 /** Whoever waits longer than this between two pictures shows nothing that flows. */
 const UNHURRIED = 60;
+/** However much it costs, it goes on: what acts at ten pictures a second, what is quiet at four. */
+const MOST = { lively: 100, quiet: 250 } as const;
 /** One picture in a bad moment says little about the next. */
 const INERTIA = 6;
 const WORST = 80;
@@ -26,7 +28,10 @@ export class Pace {
   wait(wanted: number, took: number): number {
     const cost = Math.min(took, WORST);
     this.#cost = this.#cost === 0 ? cost : this.#cost + (cost - this.#cost) / INERTIA;
-    const share = wanted > UNHURRIED ? QUIET : LIVELY;
-    return Math.max(wanted, this.#least, this.#cost / share);
+    const rest =
+      wanted > UNHURRIED
+        ? Math.min(MOST.quiet, this.#cost / QUIET)
+        : Math.min(MOST.lively, this.#cost / LIVELY);
+    return Math.max(wanted, this.#least, rest);
   }
 }

@@ -3,20 +3,22 @@
  * It needs nothing but what draws them, which comes long before Phaser.
  */
 import type { Moment } from '../core/session/moment.ts';
+import { after, EMPTY } from './acting/props.ts';
 import { breather } from './breather.ts';
 import { paint } from './canvas.ts';
+import { fill, screenOf } from './host.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
 import { drawFigure, NECK } from './rig/figure.ts';
 import { lookFor } from './rig/look-for.ts';
 import { moodFace } from './rig/moods.ts';
 import { moodPose, POSES } from './rig/poses.ts';
-import { screenFor } from './screen.ts';
 import { placeOf } from './settings/index.ts';
+import { drawProp, PROP_PLACE } from './settings/prop-art.ts';
 import { before, behind, FIRST } from './settings/setting.ts';
-import type { StageView } from './view.ts';
 
-/** The customer as they stand at this Moment, and the place around them. */
-export function standing({ scene, customer, mood }: Moment): readonly Drawing[] {
+/** The customer as they stand once this Moment has been acted, and all that is around them. */
+export function standing(moment: Moment): readonly Drawing[] {
+  const { scene, customer, mood } = moment;
   const place = placeOf(scene);
   const look = lookFor(customer.look);
   const pose =
@@ -27,6 +29,9 @@ export function standing({ scene, customer, mood }: Moment): readonly Drawing[] 
     ...place.light,
     moved(NECK.x, NECK.y, figure),
     ...before(place),
+    ...[...after(after(EMPTY, moment.earlier), moment.cues).props].map((prop) =>
+      moved(...PROP_PLACE[prop], drawProp(prop)),
+    ),
   ];
 }
 
@@ -35,14 +40,14 @@ const SLICE = 8;
 
 /** Resolves with a picture that fills `host`; none where there is nothing to fill. */
 export async function drawPoster(
-  { clientWidth, clientHeight }: HTMLElement,
-  { moment }: StageView,
+  host: HTMLElement,
+  moment: Moment,
 ): Promise<HTMLCanvasElement | null> {
-  if (clientWidth === 0 || clientHeight === 0) return null;
+  if (host.clientWidth === 0 || host.clientHeight === 0) return null;
   const canvas = document.createElement('canvas');
-  const screen = screenFor(clientWidth, clientHeight, window.devicePixelRatio, 'canvas');
+  const screen = screenOf(host, 'canvas');
   Object.assign(canvas, { width: screen.width, height: screen.height });
-  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%' });
+  fill(canvas);
   canvas.style.objectFit = 'cover';
   canvas.setAttribute('aria-hidden', 'true');
   const context = canvas.getContext('2d');

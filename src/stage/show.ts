@@ -113,7 +113,7 @@ export class Show {
         const standing = before(moment);
         this.#counter.cut(standing);
         this.#queue.wait(standing.queue, now, true);
-        this.#perform(this.#view, now, moment.fresh > 0);
+        this.#perform(this.#view, now, moment.fresh > 0 || this.#view.there === true);
       },
     ];
   }

@@ -4,9 +4,10 @@
  */
 import { breather } from './breather.ts';
 import { fit, type Lent, lend, type Renderer } from './game.ts';
+import { screenOf } from './host.ts';
 import { Pace } from './pace.ts';
 import { Slowness, webglIsFast } from './renderer.ts';
-import { type Screen, sameScreen, screenFor } from './screen.ts';
+import { type Screen, sameScreen } from './screen.ts';
 import { Show } from './show.ts';
 import { Ticker } from './ticker.ts';
 import type { StageView } from './view.ts';
@@ -22,13 +23,6 @@ export interface Stage {
 
 /** A redraw at every step of a dragged window would be felt; milliseconds. */
 const RESIZE_PAUSE = 90;
-
-function screenOf(host: HTMLElement, renderer: Renderer): Screen {
-  // What lies under the page is the host's padding: so the stylesheet says it, once.
-  const covered = Number.parseFloat(getComputedStyle(host).paddingInlineEnd) || 0;
-  const { clientWidth, clientHeight } = host;
-  return screenFor(clientWidth, clientHeight, window.devicePixelRatio, renderer, covered);
-}
 
 /** A graphics card that forgets everything is mostly back at once; milliseconds. */
 const COMEBACK = 1500;

@@ -6,4 +6,6 @@ export interface StageView {
   readonly motion: 'full' | 'reduced';
   /** What is left of the customer's patience, 0…1; absent while patience is off. */
   readonly patience?: number;
+  /** The customer has been seen at the counter already: they do not come in again. */
+  readonly there?: true;
 }

@@ -6,7 +6,7 @@ export interface Seen {
   readonly origin: number;
   firstLine?: number;
   firstReply?: number;
-  /** The frame after the first picture of the customer. */
+  /** The customer can be seen: half faded in at least. */
   customerShown?: number;
   stageReady?: number;
   /** The frame after it has been painted. */
@@ -72,6 +72,16 @@ export function watch(): void {
     });
   }
 
+  /** A canvas is put on the page when it has been drawn, and may then be faded in. */
+  function waitForSight(canvas: Element): void {
+    const seenThrough = Number(getComputedStyle(canvas.parentElement ?? canvas).opacity);
+    if (seenThrough < 0.5) requestAnimationFrame(() => waitForSight(canvas));
+    else
+      painted(() => {
+        seen.customerShown = performance.now();
+      });
+  }
+
   function look(): void {
     if (!asked && document.querySelector(ENTRY)) {
       asked = true;
@@ -88,12 +98,10 @@ export function watch(): void {
         seen.answered.push(performance.now() - at);
       });
     }
-    // A canvas is put on the page when it has been drawn.
-    if (!drawn && document.querySelector('canvas')) {
+    const canvas = document.querySelector('canvas');
+    if (!drawn && canvas) {
       drawn = true;
-      painted(() => {
-        seen.customerShown = performance.now();
-      });
+      waitForSight(canvas);
     }
     if (!seen.stageReady && document.documentElement?.dataset.stage === 'ready') {
       seen.stageReady = performance.now();

@@ -12,7 +12,7 @@ export interface Cost extends Readonly<Drawn> {
 
 /** `time` in milliseconds; measuring itself stands outside of it. */
 export async function costOf(page: Page, protocol: CDPSession, time: number): Promise<Cost> {
-  await protocol.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(() => window.takeDrawn());
   const before = await metrics(protocol);
   await page.waitForTimeout(time);
