@@ -56,3 +56,20 @@ export function isHeard(): boolean {
   if (!document.hidden) resumeAudio(Howler.ctx);
   return false;
 }
+
+/**
+ * Resolves when the browser lets the page be heard; perhaps never. Howler would ask for it by
+ * itself, and leave a refusal to nobody.
+ */
+export function whenHeard(): Promise<void> {
+  if (isHeard()) return Promise.resolve();
+  const context = Howler.ctx;
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (context.state !== 'running') return;
+      context.removeEventListener('statechange', look);
+      resolve();
+    };
+    context.addEventListener('statechange', look);
+  });
+}

@@ -3,6 +3,7 @@ import type { Howl } from 'howler';
 import { LOOP, ROOM_SPRITE } from './files.ts';
 import { roomLevel } from './levels.ts';
 import { load } from './load.ts';
+import { whenHeard } from './output.ts';
 import type { RoomName } from './rooms.ts';
 
 /** Milliseconds. */
@@ -58,6 +59,7 @@ export function openRoom(): Room {
   async function begin(name: RoomName): Promise<void> {
     const howl = await load(name, ROOM_SPRITE);
     if (!howl) return;
+    await whenHeard();
     // Left again in the meantime, or entered twice.
     if (here !== name || playing) {
       howl.unload();
@@ -93,8 +95,12 @@ export function openRoom(): Room {
       playing?.howl.pause(playing.id);
     },
     goOn() {
-      if (paused && playing) playing.howl.play(playing.id);
+      if (!paused) return;
       paused = false;
+      const { howl, id } = playing ?? {};
+      void whenHeard().then(() => {
+        if (!paused && howl && howl === playing?.howl) howl.play(id);
+      });
     },
     leave() {
       wanted = undefined;
