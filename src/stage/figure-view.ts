@@ -21,7 +21,7 @@ const FACE_PAUSE = 40;
 const HAIR_EXTENT = { x: -126, y: -164, width: 252, height: 310 } as const;
 const FACE_EXTENT = { x: -120, y: -128, width: 240, height: 266 } as const;
 const TORSO_EXTENT = { x: -330, y: -96, width: 660, height: 120 + COUNTER } as const;
-const FORWARD_EXTENT = { x: -230, y: COUNTER - 90, width: 460, height: 200 } as const;
+const FORWARD_EXTENT = { x: -230, y: COUNTER - 50, width: 460, height: 160 } as const;
 
 const HELD: Readonly<Record<Holding, readonly Drawing[]>> = {
   phone: HELD_PHONE,
