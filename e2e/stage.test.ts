@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desktop, openPage, phone } from './browser.ts';
+import { desktop, landscape, openPage, phone } from './browser.ts';
 import { wayThrough } from './playthroughs.ts';
 import { SOON } from './soon.ts';
-import { repliesOf, scoresOn, takeAll, writeItDown } from './talk.ts';
+import { repliesOf, scoresOn, take, takeAll, transcriptOf, writeItDown } from './talk.ts';
 
 declare global {
   /** Sum of all layout shifts so far, as the browser scores them. */
@@ -65,4 +65,30 @@ test.each([
   await takeAll(page, steps);
   await writeItDown(page);
   expect(await scoresOn(page)).toEqual(scores);
+});
+
+test('a phone that is turned in the middle of a line goes on with it', async () => {
+  const page = await openPage({ screen: phone, at: '#/play/cancelled-flight?seed=3' });
+  await untilStage(page, 'ready');
+  await take(page, 'go-on');
+  const before = await transcriptOf(page);
+  await page.locator('canvas').evaluate((canvas) => canvas.setAttribute('data-first', ''));
+  await page.setViewportSize(landscape.viewport);
+  // The same stage, in its new shape.
+  await expect
+    .poll(async () => {
+      const canvas = await page.locator('canvas[data-first]').boundingBox();
+      const place = await page.locator('.play-stage').boundingBox();
+      const ratio = await page
+        .locator('canvas')
+        .evaluate(
+          (canvas) => (canvas as HTMLCanvasElement).width / (canvas as HTMLCanvasElement).height,
+        );
+      if (canvas === null || place === null) return 1;
+      return Math.abs(ratio - place.width / place.height) + Math.abs(canvas.width - place.width);
+    }, SOON)
+    .toBeLessThan(1);
+  expect(await transcriptOf(page)).toEqual(before);
+  await take(page, 'go-on');
+  expect((await transcriptOf(page)).slice(0, before.length)).toEqual(before);
 });

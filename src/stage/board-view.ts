@@ -28,7 +28,8 @@ export class BoardView {
     const seen = reach(screen.frame, DEPTHS[plane]);
     if (area.x > seen.x + seen.width || area.x + area.width < seen.x) return;
     this.#board = board;
-    this.#layer.image.setDepth(plane === 'back' ? 4.8 : 8.8);
+    // It shines by itself: the room may go dark around it.
+    this.#layer.image.setDepth(11.2);
     this.#layer.size(area, screen.scale);
     this.#state = { ...state, tick: this.#state.tick };
     this.#layer.draw(board.draw(this.#state, Number.POSITIVE_INFINITY));
@@ -57,15 +58,18 @@ export class BoardView {
         this.#start = now;
       }
     }
-    if (this.changing() && now - this.#drawn >= STEP) {
-      const since = now - this.#start;
-      const over = since > board.length || !alive;
-      this.#layer.draw(board.draw(this.#state, over ? Number.POSITIVE_INFINITY : since));
-      this.#drawn = now;
-      if (over) this.#start = Number.NEGATIVE_INFINITY;
-    }
+    if (this.changing()) this.#turn(board, now, alive);
     const [x, y] = screen.at(0, 0);
     this.#layer.place(x, y, screen.scale);
+  }
+
+  #turn(board: Board, now: number, alive: boolean): void {
+    const since = now - this.#start;
+    const over = since > board.length || !alive;
+    if (!over && now - this.#drawn < STEP) return;
+    this.#layer.draw(board.draw(this.#state, over ? Number.POSITIVE_INFINITY : since));
+    this.#drawn = now;
+    if (over) this.#start = Number.NEGATIVE_INFINITY;
   }
 
   /** Until its last picture has been drawn. */

@@ -15,7 +15,7 @@ import {
   zoomOf,
 } from './camera.ts';
 import { screenFor } from './screen.ts';
-import { HEAD } from './settings/setting.ts';
+import { COUNTER_EDGE, HEAD } from './settings/setting.ts';
 
 const depths = Object.values(DEPTHS);
 const hosts = { w: fc.integer({ min: 160, max: 4000 }), h: fc.integer({ min: 160, max: 4000 }) };
@@ -61,6 +61,17 @@ describe('a camera', () => {
         expect(x + width).toBeGreaterThan(HEAD.x + HEAD.width);
         expect(y).toBeLessThan(HEAD.y);
         expect(y + height).toBeGreaterThan(HEAD.y + HEAD.height);
+      }),
+    );
+  });
+
+  test('opens no gap between the customer and the counter', () => {
+    const screen = screenFor(390, 447, 3, 'webgl');
+    fc.assert(
+      fc.property(cameras, (camera) => {
+        const [, waist] = through(screen, camera, DEPTHS.customer).at(800, COUNTER_EDGE);
+        const [, edge] = through(screen, camera, DEPTHS.front).at(800, COUNTER_EDGE);
+        expect(edge).toBeCloseTo(waist, 6);
       }),
     );
   });

@@ -6,6 +6,7 @@ import type { Mood, Outcome } from '../core/scenario/vocabulary.ts';
 import { Flow } from './acting/ease.ts';
 import type { Frame } from './acting/framing.ts';
 import type { Screen } from './screen.ts';
+import { COUNTER_EDGE } from './settings/setting.ts';
 
 export interface Camera {
   /** World units to the right and down of where it usually stands. */
@@ -39,43 +40,54 @@ export function held({ x, y, zoom }: Camera): Camera {
   };
 }
 
+/** How a plane lies under a camera: world y `from` is seen where `to` is without one. */
+function lie({ x, y, zoom }: Camera, depth: number) {
+  const own = zoomAt(zoom, depth);
+  const across = { from: TOWARDS.x + x * depth, to: TOWARDS.x };
+  if (depth <= 1) return { own, across, down: { from: TOWARDS.y + y * depth, to: TOWARDS.y } };
+  // What is before the customer turns on the counter's edge: no gap opens between the two.
+  const to = (COUNTER_EDGE - TOWARDS.y - y) * zoom + TOWARDS.y;
+  return { own, across, down: { from: COUNTER_EDGE, to } };
+}
+
 /** The same screen as a plane at this depth sees it. */
 export function through(screen: Screen, camera: Camera, depth: number): Screen {
-  const zoom = zoomAt(camera.zoom, depth);
-  if (zoom === 1 && camera.x === 0 && camera.y === 0) return screen;
+  const { own, across, down } = lie(camera, depth);
+  if (own === 1 && camera.x === 0 && camera.y === 0) return screen;
   const { frame, scale } = screen;
-  const x = TOWARDS.x + camera.x * depth;
-  const y = TOWARDS.y + camera.y * depth;
   return {
     ...screen,
-    scale: scale * zoom,
+    scale: scale * own,
     at: (wx, wy) => [
-      ((wx - x) * zoom + TOWARDS.x - frame.x) * scale,
-      ((wy - y) * zoom + TOWARDS.y - frame.y) * scale,
+      ((wx - across.from) * own + across.to - frame.x) * scale,
+      ((wy - down.from) * own + down.to - frame.y) * scale,
     ],
   };
 }
 
 /** What a plane shows of itself; world units. */
 export function visible(frame: Frame, camera: Camera, depth: number): Frame {
-  const zoom = zoomAt(camera.zoom, depth);
+  const { own, across, down } = lie(camera, depth);
   return {
-    x: TOWARDS.x + camera.x * depth + (frame.x - TOWARDS.x) / zoom,
-    y: TOWARDS.y + camera.y * depth + (frame.y - TOWARDS.y) / zoom,
-    width: frame.width / zoom,
-    height: frame.height / zoom,
+    x: across.from + (frame.x - across.to) / own,
+    y: down.from + (frame.y - down.to) / own,
+    width: frame.width / own,
+    height: frame.height / own,
   };
 }
 
+const CORNERS: readonly Camera[] = [LIMITS.farthest, LIMITS.nearest].flatMap((zoom) =>
+  [-1, 1].map((side) => ({ x: LIMITS.x * side, y: LIMITS.y * side, zoom })),
+);
+
 /** All that a plane can ever show, wherever the camera goes. */
 export function reach(frame: Frame, depth: number): Frame {
-  const far = visible(frame, { x: 0, y: 0, zoom: LIMITS.farthest }, depth);
-  return {
-    x: far.x - LIMITS.x * depth,
-    y: far.y - LIMITS.y * depth,
-    width: far.width + 2 * LIMITS.x * depth,
-    height: far.height + 2 * LIMITS.y * depth,
-  };
+  const seen = CORNERS.map((camera) => visible(frame, camera, depth));
+  const x = Math.min(...seen.map((one) => one.x));
+  const y = Math.min(...seen.map((one) => one.y));
+  const right = Math.max(...seen.map((one) => one.x + one.width));
+  const bottom = Math.max(...seen.map((one) => one.y + one.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** It leans in when it gets hot, and back when it eases. */

@@ -14,6 +14,9 @@ const ORDER: Readonly<Record<Living['plane'], number>> = {
   front: 30.5,
 };
 
+/** Before the dark of the room, and behind everybody. */
+const SHINING = 11.4;
+
 /** So many at most in any place. */
 export const MOST_LIVING = 8;
 
@@ -32,10 +35,11 @@ class Sprite {
     this.#layer.image.setVisible(false);
     if (living === null) return;
     const { area, frames } = living;
+    const depth = living.shines ? SHINING : ORDER[living.plane];
     this.#density = screen.scale;
     this.#layer.size({ ...area, width: area.width * frames.length }, this.#density);
     this.#layer.draw(frames.map((of, i) => moved(i * area.width, 0, of)));
-    this.#layer.image.setCrop().setDepth(ORDER[living.plane]).setVisible(false);
+    this.#layer.image.setCrop().setDepth(depth).setVisible(false);
     this.#frame = -1;
   }
 

@@ -28,6 +28,16 @@ const DUST: readonly Drawing[] = [
   }),
 ];
 
+/** What falls in from the window or from a lamp. */
+function falling({ light, lateLight = [] }: Place, later: boolean): readonly Drawing[] {
+  return later ? lateLight : light;
+}
+
+/** The same on the wall, where it stays. */
+function painted(place: Place, later: boolean): readonly Drawing[] {
+  return [...falling(place, later), ...(later ? laterLight(place.dusk) : [])];
+}
+
 export class PlaceView {
   readonly #weather: WeatherView;
   readonly #living: LivingView;
@@ -81,10 +91,7 @@ export class PlaceView {
   drawBack(place: Place, state: PlaceState, screen: Screen): void {
     this.#weather.draw(place, state.later, screen);
     this.#back.size(reach(screen.frame, DEPTHS.back), screen.scale);
-    const light = this.#plain
-      ? [...place.light, ...(state.later ? laterLight(place.dusk) : [])]
-      : [];
-    this.#back.draw([...place.back, ...light]);
+    this.#back.draw([...place.back, ...(this.#plain ? painted(place, state.later) : [])]);
   }
 
   drawMiddle(place: Place, state: PlaceState, screen: Screen): void {
@@ -114,7 +121,7 @@ export class PlaceView {
     const shown = reach(screen.frame, DEPTHS.back);
     // Light has no edges worth drawing sharply.
     this.#light.size(shown, screen.scale / 3);
-    this.#light.draw(place.light);
+    this.#light.draw(falling(place, later));
     this.#lightOver.setTexture(this.#light.image.texture.key);
     this.#lightOver.setOrigin(this.#light.image.originX, this.#light.image.originY);
     if (later) {
@@ -169,7 +176,7 @@ export class PlaceView {
     const dusk = this.#dusk.image;
     dusk
       .setVisible(light.dusk > 0.02)
-      .setAlpha(this.#plain ? light.dusk * 0.3 : light.dusk)
+      .setAlpha(this.#plain ? light.dusk * 0.24 : light.dusk)
       .setScale(width / dusk.width, height / dusk.height);
     if (!this.#plain) this.#shine(planes.back, light, now, alive);
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIMITS, visible } from '../camera.ts';
 import { frameFor } from './framing.ts';
 
 /** Of the tallest hair to the lowest chin, tilted and nearest; world units. */
@@ -31,6 +32,21 @@ describe('a frame', () => {
     [900, 800],
   ])('shows the head large at %i × %i: at least 0.4 of the height', (w, h) => {
     expect((HEAD.bottom - HEAD.top) / frameFor(w, h).height).toBeGreaterThan(0.4);
+  });
+
+  test.each([
+    [390, 844],
+    [360, 640],
+    [430, 932],
+    [320, 568],
+  ])('on a phone of %i × %i the face stays above the page, however near the camera', (w, h) => {
+    // The stage has 53 % of the height, and the page covers all but the upper 34 %.
+    const frame = frameFor(w, h * 0.53);
+    const seen = frame.height * (0.34 / 0.53);
+    const nearest = visible(frame, { x: 0, y: -LIMITS.y, zoom: LIMITS.nearest }, 1);
+    expect(nearest.y + seen / LIMITS.nearest).toBeGreaterThan(HEAD.bottom);
+    // With few replies the counter shows too: the page covers half.
+    expect(frame.y + frame.height * (0.47 / 0.53)).toBeGreaterThan(750);
   });
 
   test('comes nearer on a low host', () => {

@@ -8,18 +8,18 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The customer stands here; hair ends below `TOP`. */
+/** The customer stands here; hair ends below `TOP`, with air for the buttons over it. */
 const MIDDLE = 800;
-const TOP = 116;
-/** From above the hair down to a plate on the counter, with a little over for a page's edge. */
-const USUAL = 720;
+const TOP = 84;
+/** From there down to a plate on the counter, with a little over for a page's edge. */
+const USUAL = 756;
 /** Shoulders, and hands at their widest. */
 const LEAST_WIDTH = 590;
 
 /** Low hosts get head and shoulders, usual ones everything above the counter, tall ones more air. */
 function heightFor(host: number): number {
   if (host <= 240) return 470;
-  if (host <= 340) return 470 + ((host - 240) / 100) * (USUAL - 470);
+  if (host <= 300) return 470 + ((host - 240) / 60) * (USUAL - 470);
   return USUAL + Math.max(0, Math.min(1, (host - 480) / 420)) * 60;
 }
 

@@ -62,12 +62,12 @@ export function apron({ x, y, width, height }: Area, hour: Hour): Drawing[] {
   const far = x + width;
   return [
     fill(box(x, y, width, height), fade(y, 350, ...hour.sky)),
-    cloud(180, 200, 1.2, hour.lit, 0.7),
-    cloud(540, 150, 0.7, hour.lit, 0.6),
-    cloud(1090, 170, 0.9, hour.lit, 0.65),
-    cloud(1460, 240, 1.3, hour.lit, 0.7),
-    cloud(-420, 230, 1.2, hour.lit, 0.7),
-    cloud(2060, 190, 1.1, hour.lit, 0.7),
+    cloud(180, 200, 1.2, hour.cloud, 0.7),
+    cloud(540, 150, 0.7, hour.cloud, 0.6),
+    cloud(1090, 170, 0.9, hour.cloud, 0.65),
+    cloud(1460, 240, 1.3, hour.cloud, 0.7),
+    cloud(-420, 230, 1.2, hour.cloud, 0.7),
+    cloud(2060, 190, 1.1, hour.cloud, 0.7),
     fill(
       p`M${x} 424V400Q-200 372 200 398T900 392T1700 396T${far} 384V424Z`,
       mix(grass, '#4b6a7a', 0.22),
@@ -89,6 +89,19 @@ export function apron({ x, y, width, height }: Area, hour: Hour): Drawing[] {
     ),
     line(p`M${x} 470H${far}`, '#ffffff', 3, 0.35),
     ...aircraft(),
+    ...(hour.dark > 0
+      ? [
+          fill(box(x, y, width, height), '#2c3158', hour.dark),
+          fill(
+            Array.from({ length: 14 }, (_, i) => box(140 + i * 30, 346, 13, 15, 6)).join(''),
+            hour.lit,
+          ),
+          fill(
+            Array.from({ length: 24 }, (_, i) => ellipse(x + 40 + i * 148, 438, 4)).join(''),
+            hour.lit,
+          ),
+        ]
+      : []),
   ];
 }
 

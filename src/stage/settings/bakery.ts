@@ -253,5 +253,7 @@ export const bakery: Place = {
     ...counter('#cf9159', '#4d2f3d'),
   ],
   light: beam([350, 110], 300, '#fff1c9', 0.34),
+  // Low, and from the same window.
+  lateLight: beam([350, 180], 280, '#ffb46a', 0.3),
   dusk: ['#ff9a4d', '#7a3b8f'],
 };

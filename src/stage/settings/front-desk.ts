@@ -86,6 +86,7 @@ function fire(x: number): Living {
     plane: 'back',
     area: { x: -70, y: -130, width: 140, height: 132 },
     frames: [flame(0, 6, 10), flame(12, -4, 0), flame(4, 12, -6)],
+    shines: true,
     at: (time) => ({ x, y: 694, frame: Math.floor(time / 210) % 3 }),
     rest: 0,
   };

@@ -157,5 +157,6 @@ export const home: Place = {
     ...counter('#a87350', '#4a3640'),
   ],
   light: [glow(560, 200, 620, '#ffcf87', 0.26)],
+  lateLight: [glow(560, 200, 620, '#ffcf87', 0.3)],
   dusk: ['#ffb066', '#3a2a6e'],
 };

@@ -100,6 +100,7 @@ export function bulbs(name: string, x: number, y: number): Living {
         '#fff6d6',
       ),
     ]),
+    shines: true,
     at: (time) => ({ x, y, frame: Math.floor(time / 700) % 3 }),
     rest: 0,
   };

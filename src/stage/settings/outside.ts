@@ -10,12 +10,39 @@ export interface Hour {
   /** What all colours out there fade into. */
   readonly air: string;
   readonly lit: string;
+  readonly cloud: string;
+  /** How dark what stands near is, 0…1. */
+  readonly dark: number;
 }
 
-export const DAY: Hour = { sky: ['#c9e6f0', '#fbf0dc'], air: '#f3ecdf', lit: '#fff9ea' };
-export const EVENING: Hour = { sky: ['#6f78a8', '#f7b98a'], air: '#8d7f9c', lit: '#ffdf94' };
-export const NIGHT: Hour = { sky: ['#2c3158', '#6c5f86'], air: '#454870', lit: '#ffd98a' };
-export const MORNING: Hour = { sky: ['#bfd8ee', '#ffdfb8'], air: '#f6e3d2', lit: '#fff6dd' };
+export const DAY: Hour = {
+  sky: ['#c9e6f0', '#fbf0dc'],
+  air: '#f3ecdf',
+  lit: '#fff9ea',
+  cloud: '#ffffff',
+  dark: 0,
+};
+export const EVENING: Hour = {
+  sky: ['#6f78a8', '#f7b98a'],
+  air: '#8d7f9c',
+  lit: '#ffdf94',
+  cloud: '#f9cfae',
+  dark: 0,
+};
+export const NIGHT: Hour = {
+  sky: ['#2c3158', '#6c5f86'],
+  air: '#454870',
+  lit: '#ffd98a',
+  cloud: '#545a88',
+  dark: 0.4,
+};
+export const MORNING: Hour = {
+  sky: ['#bfd8ee', '#ffdfb8'],
+  air: '#f6e3d2',
+  lit: '#fff6dd',
+  cloud: '#fff4e4',
+  dark: 0,
+};
 
 export function cloud(x: number, y: number, s: number, colour = '#ffffff', alpha = 0.75): Drawing {
   return fill(
@@ -62,8 +89,8 @@ export function street({ x, y, width, height }: Area, hour: Hour): Drawing[] {
   const ground = y + height * 0.86;
   const drawings: Drawing[] = [
     fill(box(x, y, width, height), fade(y, height, ...hour.sky)),
-    cloud(x + width * 0.24, y + 90, 0.8, hour.lit, 0.55),
-    cloud(x + width * 0.7, y + 60, 1, hour.lit, 0.45),
+    cloud(x + width * 0.24, y + 90, 0.8, hour.cloud, 0.6),
+    cloud(x + width * 0.7, y + 60, 1, hour.cloud, 0.5),
   ];
   let left = x - 20;
   for (let i = 0; left < x + width; i++) {

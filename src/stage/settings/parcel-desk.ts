@@ -37,8 +37,8 @@ function yard({ x, y, width, height }: Area, hour: Hour): Drawing[] {
   const brick = mix('#b98f78', hour.air, 0.46);
   return [
     fill(box(x, y, width, height), fade(y, height, ...hour.sky)),
-    cloud(x + 96, y + 70, 0.8, hour.lit, 0.7),
-    cloud(x + 260, y + 54, 0.6, hour.lit, 0.6),
+    cloud(x + 96, y + 70, 0.8, hour.cloud, 0.7),
+    cloud(x + 260, y + 54, 0.6, hour.cloud, 0.6),
     fill(box(x, ground - 76, width, 80), brick),
     fill(
       Array.from({ length: 4 }, (_, i) => box(x + 26 + i * 84, ground - 58, 56, 60, 2)).join(''),

@@ -62,6 +62,8 @@ export interface Living {
   readonly frames: readonly (readonly Drawing[])[];
   /** `time`: milliseconds. */
   readonly at: (time: number) => Spot;
+  /** Gives light, and is not darkened with the room. */
+  readonly shines?: true;
   /** The time that a picture without motion shows. */
   readonly rest: number;
 }
@@ -95,6 +97,8 @@ export interface Place {
   readonly still: readonly Drawing[];
   /** Light that falls over everything; white shows as itself. */
   readonly light: readonly Drawing[];
+  /** The same in a follow-up: the sun is gone by then, a lamp is not. */
+  readonly lateLight?: readonly Drawing[];
   /** The colours of a follow-up: from the window, and away from it. */
   readonly dusk: readonly [near: string, far: string];
   /** What a clock on the wall is looked for at: −1 far left, 1 far right. */
