@@ -172,6 +172,11 @@ export class CounterView {
 
   #at(prop: Prop, thing: Thing, now: number, screen: Screen): Handled {
     const begun = thing.acts.findLast(({ start }) => start <= now);
+    // Whoever walks in with it has it in their hands before they lower it.
+    const [first] = thing.acts;
+    if (begun === undefined && first?.way === 'lowered' && !thing.lay) {
+      return handled('lowered', prop, 0, this.#around(prop, screen));
+    }
     if (begun === undefined) return thing.lay ? LYING : AWAY;
     const t = (now - begun.start) / WAYS[begun.way];
     const state = handled(begun.way, prop, Math.min(1, t), this.#around(prop, screen), thing.lay);
