@@ -8,6 +8,7 @@ import type { PhaserScene } from './phaser.ts';
 import { drawBody } from './rig/draw-body.ts';
 import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './rig/draw-head.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
+import { FACE_EXTENT, FORWARD_EXTENT, HAIR_EXTENT, TORSO_EXTENT } from './rig/extents.ts';
 import { drawnAlike, type Face } from './rig/face.ts';
 import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace, NECK } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
@@ -17,11 +18,6 @@ import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './settings/prop-art.ts';
 
 /** A face is drawn at most 24 times a second; milliseconds. */
 const FACE_PAUSE = 40;
-
-const HAIR_EXTENT = { x: -126, y: -164, width: 252, height: 310 } as const;
-const FACE_EXTENT = { x: -120, y: -128, width: 240, height: 266 } as const;
-const TORSO_EXTENT = { x: -330, y: -96, width: 660, height: 120 + COUNTER } as const;
-const FORWARD_EXTENT = { x: -230, y: COUNTER - 50, width: 460, height: 160 } as const;
 
 const HELD: Readonly<Record<Holding, readonly Drawing[]>> = {
   phone: HELD_PHONE,

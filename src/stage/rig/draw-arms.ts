@@ -142,15 +142,20 @@ export function drawArms(pose: Pose, look: Look, torso: string, held: readonly D
       hand.whole,
     );
     // Drawn twice while it comes forward, so that it never grows pale above the counter.
-    if (arm.forward > 0.01) {
-      forward.push({ of: [hand.whole], alpha: Math.min(1, arm.forward * 1.6) });
-    }
+    const laid = (arm.forward - 0.45) / 0.4;
+    if (laid > 0.01) forward.push({ of: [hand.whole], alpha: Math.min(1, laid) });
     if (pinched && arm.wristY < COUNTER) thumbs.push(hand.thumb);
     under += sleeve.path;
   }
   if (held.length === 0) return { arms, forward };
-  // Written for a usual body, it goes where this body's hand goes.
-  const hand = settled(pose.right, look, pose);
-  const carried = moved(hand.wristX - pose.right.wristX, hand.wristY - pose.right.wristY, held);
+  // Written for a usual body, it goes where this body's hands go.
+  const holding = pinched && pose.left.wristY < COUNTER ? [pose.left, pose.right] : [pose.right];
+  let [x, y] = [0, 0];
+  for (const arm of holding) {
+    const hand = settled(arm, look, pose);
+    x += (hand.wristX - arm.wristX) / holding.length;
+    y += (hand.wristY - arm.wristY) / holding.length;
+  }
+  const carried = moved(x, y, held);
   return { arms: pinched ? [...arms, carried, ...thumbs] : [carried, ...arms], forward };
 }

@@ -87,18 +87,20 @@ export function drawBody(pose: Pose, look: Look, held: readonly Drawing[] = []):
     at: [1 - 0.2 * Math.abs(turn), 0, turn * 0.26, 1, turn * -4, drop],
     of,
   });
+  // A chair turns with who sits in it.
+  const chair = (of: readonly Drawing[]): Group => ({
+    at: [1 - 0.22 * Math.abs(turn), 0, 0, 1, turn * -8, drop],
+    of,
+  });
   const upright = (of: readonly Drawing[]): Group => ({ at: [1, 0, 0, 1, 0, drop], of });
   const { arms, forward } = drawArms(pose, look, outline, held);
   return {
     torso: [
-      upright([
-        ...drawChair(look),
-        ...(GARMENTS[look.garment.kind].back?.(look) ?? []),
-        ...drawNeck(look, turn),
-      ]),
+      chair(drawChair(look)),
+      upright([...(GARMENTS[look.garment.kind].back?.(look) ?? []), ...drawNeck(look, turn)]),
       ...drawTorso(look, pose, outline, place),
       place([...drawNeckwear(look), ...(HAIR[look.hair.style].over?.(look) ?? [])]),
-      upright(drawWheels(look)),
+      chair(drawWheels(look)),
       ...arms,
     ],
     forward,

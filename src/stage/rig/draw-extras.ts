@@ -8,8 +8,8 @@ export function drawTie({ tie }: Look): Drawing[] {
   if (tie === undefined) return [];
   return [
     fill(polygon([-11, 62], [11, 62], [8, 84], [-8, 84]), tie.shade),
-    fill(polygon([-8, 84], [8, 84], [17, 220], [0, 250], [-17, 220]), tie.base),
-    fill(polygon([1, 84], [8, 84], [17, 220], [0, 250]), tie.shade, 0.7),
+    fill(polygon([-8, 84], [8, 84], [15, 196], [0, 222], [-15, 196]), tie.base),
+    fill(polygon([1, 84], [8, 84], [15, 196], [0, 222]), tie.shade, 0.7),
     line('M-9 116L11 104M-12 148L13 133M-14 180L15 163', tie.light, 3.4, 0.6),
   ];
 }
@@ -41,8 +41,8 @@ export function drawChair({ chair, body }: Look): Drawing[] {
   if (chair === undefined) return [];
   const w = body.waist + 26;
   const back: Drawing[] = [
-    fill(box(-w + 12, 70, 2 * w - 24, 180, 26), chair.line),
-    fill(box(-w + 20, 78, 2 * w - 40, 170, 20), chair.shade),
+    fill(box(-w + 5, 70, 2 * w - 10, 180, 26), chair.line),
+    fill(box(-w + 14, 78, 2 * w - 28, 170, 20), chair.shade),
   ];
   for (const s of [-1, 1] as const) {
     const x = s * (w - 4);

@@ -136,17 +136,13 @@ export function drawLines(face: Face, look: Look): Drawing[] {
         2,
       );
     }
-    for (const [dy, length] of [
-      [-4, 8],
-      [1, 10],
-      [6, 8],
-    ] as const) {
-      crease(
-        p`M${eye.x + side * (eye.half + 6)} ${eye.y + dy * 0.6}l${side * length} ${dy * 0.8}`,
-        age * (0.18 + 0.5 * face.cheek + 0.25 * face.lower),
-        1.7,
-      );
-    }
+    const foot = (dy: number, length: number) =>
+      p`M${eye.x + side * (eye.half + 6)} ${eye.y + dy * 0.6}l${side * length} ${dy * 0.8}`;
+    crease(
+      foot(-4, 8) + foot(1, 10) + foot(6, 8),
+      age * (0.18 + 0.5 * face.cheek + 0.25 * face.lower),
+      1.7,
+    );
     // Two short folds between the brows.
     if (face.furrow > 0.03) {
       const x = face.turn * 15 + side * (6.5 - face.pinch * 1.5);
@@ -173,14 +169,12 @@ export function drawLines(face: Face, look: Look): Drawing[] {
     }
   }
   const worry = Math.max(face.forehead * 0.5, age * 0.22 + Math.max(0, face.browIn) * age * 0.3);
-  for (const [y, half] of [
-    [-52, 26],
-    [-61, 20],
-  ] as const) {
+  const wrinkle = (y: number, half: number) => {
     const x = face.turn * 13;
     const dy = y + face.nod * 4 - Math.max(0, face.browIn) * 2;
-    crease(p`M${x - half} ${dy + 2}Q${x} ${dy - 3} ${x + half} ${dy + 2}`, worry, 2);
-  }
+    return p`M${x - half} ${dy + 2}Q${x} ${dy - 3} ${x + half} ${dy + 2}`;
+  };
+  crease(wrinkle(-52, 26) + wrinkle(-61, 20), worry, 2);
   return drawings;
 }
 

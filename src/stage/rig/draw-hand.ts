@@ -24,11 +24,11 @@ const LITTLE: Finger = { x: -15.4, y: 39, length: 30, width: 5.6, fan: 0.34 };
 
 /** The palm from the wrist on: y, its two edges, and half its thickness. */
 const PALM: readonly (readonly [y: number, thumbSide: number, other: number, thick: number])[] = [
-  [-8, 12.5, -12.5, 10.5],
-  [4, 14.5, -13.5, 10.5],
-  [16, 19.5, -17.5, 11],
-  [32, 22, -21, 10],
-  [44, 20.5, -20, 8.5],
+  [-8, 12.5, -12.5, 11],
+  [4, 14.5, -13.5, 11.5],
+  [16, 19.5, -17.5, 12.5],
+  [32, 22, -21, 12],
+  [44, 20.5, -20, 9.5],
   [50, 7, -8, 4.5],
 ];
 
@@ -76,12 +76,21 @@ function bend(f: Finger, curl: number, hand: Arm, light: Point): Bent {
   // Seen from the front a bending finger grows shorter, then folds back over the palm.
   const first = f.length * 0.52 * Math.cos(closed * 1.38);
   const second = f.length * 0.48 * Math.cos(closed * 2.75);
+  // Seen on its edge it bends sideways instead.
+  const edge = 1 - Math.min(1, hand.turn ** 2);
+  const width = f.width * (1 + 0.22 * edge);
   const knuckle: Point = [f.x * hand.turn, f.y - 2];
-  const middle: Point = [knuckle[0] + dx * first, f.y + dy * first];
-  const tip: Point = [middle[0] + dx * second, middle[1] + dy * second];
+  const middle: Point = [
+    knuckle[0] + dx * first + edge * f.length * 0.4 * Math.sin(closed * 1.3),
+    f.y + dy * first,
+  ];
+  const tip: Point = [
+    middle[0] + dx * second + edge * f.length * 0.44 * Math.sin(closed * 2.6),
+    middle[1] + dy * second,
+  ];
   return {
-    near: bone(knuckle, f.width, middle, f.width * 0.96, light),
-    far: bone(middle, f.width * 0.96, tip, f.width * 0.8, light),
+    near: bone(knuckle, width, middle, width * 0.96, light),
+    far: bone(middle, width * 0.96, tip, width * 0.8, light),
     folded: closed > FOLDED,
     nail: {
       d: ellipse(tip[0] + dx * 1.4, tip[1] + dy * 1.4, f.width * 0.46, f.width * 0.54),
@@ -93,9 +102,14 @@ function bend(f: Finger, curl: number, hand: Arm, light: Point): Bent {
 function thumbBones(hand: Arm, light: Point): readonly [Bone, Bone] {
   const out = (-0.12 - hand.thumb * 0.78) * hand.turn;
   const further = out + 0.26 * hand.turn;
-  const base: Point = [11 * hand.turn, 15];
-  const middle: Point = [base[0] - Math.sin(out) * 24, base[1] + Math.cos(out) * 24];
-  const tip: Point = [middle[0] - Math.sin(further) * 20, middle[1] + Math.cos(further) * 20];
+  // It stands before the palm: on the hand's edge it is seen beside the fingers.
+  const edge = 1 - Math.min(1, hand.turn ** 2);
+  const base: Point = [11 * hand.turn + 5 * edge, 15];
+  const middle: Point = [base[0] - Math.sin(out) * 24 + 8 * edge, base[1] + Math.cos(out) * 24];
+  const tip: Point = [
+    middle[0] - Math.sin(further) * 20 + 2 * edge,
+    middle[1] + Math.cos(further) * 20,
+  ];
   return [bone(base, 10.5, middle, 7.4, light), bone(middle, 7.4, tip, 5.7, light)];
 }
 
@@ -103,6 +117,18 @@ export interface HandDrawing {
   readonly whole: Drawing;
   /** The thumb alone, once more: it lies over what a hand shown from its palm holds. */
   readonly thumb: Drawing;
+}
+
+/** A watch on the wrist; only its strap shows from the palm. */
+function drawWatch(strap: string, turn: number): Drawing[] {
+  const half = 9 + 5 * Math.abs(turn);
+  const face = Math.max(0, Math.min(1, turn));
+  return [
+    line(p`M${-half} 3Q0 6 ${half} 3`, strap, 9.5),
+    fill(ellipse(0, 4.5, 9.6), '#c9a85a', face),
+    fill(ellipse(0, 4.5, 7.4), '#fbf6ea', face),
+    line('M0 4.5V-0.5M0 4.5L3.6 6', '#3a2f38', 1.5, face),
+  ];
 }
 
 /** `side` −1 for the viewer's left hand. */
@@ -170,7 +196,8 @@ export function drawHand(hand: Arm, side: -1 | 1, look: Look): HandDrawing {
       ];
   // Laid on the counter it points towards us and looks shorter.
   const length = 1 - 0.34 * hand.forward;
+  const watch = look.watch !== undefined && side < 0 ? drawWatch(look.watch, k) : [];
   const at = (of: readonly Drawing[]): Group =>
     placed(hand.wristX, hand.wristY, angle, -side * size, size * length, of);
-  return { whole: at([within(silhouette, parts)]), thumb: at(draw(thumb)) };
+  return { whole: at([within(silhouette, parts), ...watch]), thumb: at(draw(thumb)) };
 }

@@ -139,13 +139,19 @@ function drawGlasses(face: Face, look: Look): Drawing[] {
   return drawings;
 }
 
+/** Hair is drawn for a usual head; a broad one stretches it. */
+function fitted({ face }: Look, hair: readonly Drawing[]): readonly Drawing[] {
+  const wide = face.cheek / 87;
+  return wide > 1.02 ? [{ at: [wide, 0, 0, 1, 0, 0], of: hair }] : hair;
+}
+
 /** Hair keeps its shape; only its place follows the head's turning. */
 export function drawHairBehind(look: Look): readonly Drawing[] {
-  return HAIR[look.hair.style].back(look);
+  return fitted(look, HAIR[look.hair.style].back(look));
 }
 
 export function drawHairBefore(look: Look): readonly Drawing[] {
-  return HAIR[look.hair.style].front(look);
+  return fitted(look, HAIR[look.hair.style].front(look));
 }
 
 /** Far hair moves against the turn, near hair with it, a little more than the face. */
@@ -153,7 +159,9 @@ export function hairShift(face: Face): { readonly behind: number; readonly befor
   return { behind: -face.turn * 3, before: face.turn * 5 };
 }
 
-export function drawFace(face: Face, look: Look): Drawing[] {
+export function drawFace(shown: Face, look: Look): Drawing[] {
+  // Who sits looks up to us.
+  const face = look.chair === undefined ? shown : { ...shown, nod: shown.nod - 0.25 };
   const { skin } = look;
   const hair = HAIR[look.hair.style];
   const outline = faceOutline(face, look);
@@ -176,7 +184,7 @@ export function drawFace(face: Face, look: Look): Drawing[] {
         skin.shade,
         0.42,
       ),
-      moved(sway, hair.rise, [fill(hair.shadow, skin.shade, 0.62)]),
+      moved(sway, hair.rise, fitted(look, [fill(hair.shadow, skin.shade, 0.62)])),
       ...drawComplexion(face, look),
       ...drawFreckles(face, look),
       ...drawBeard(face, look, true),

@@ -15,7 +15,6 @@ export type HairStyle =
   | 'bald'
   | 'bun'
   | 'crop'
-  | 'long'
   | 'shaggy'
   | 'turban';
 export type Garment =
@@ -62,6 +61,8 @@ export interface Look {
   readonly hearingAid?: string;
   readonly necklace?: string;
   readonly lanyard?: string;
+  /** A wristwatch's strap, on the viewer's left. */
+  readonly watch?: string;
   readonly tie?: Tones;
   /** The wheelchair they sit in. */
   readonly chair?: Tones;

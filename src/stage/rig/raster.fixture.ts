@@ -148,6 +148,36 @@ function pieces(
   }
 }
 
+/** Left, top, right and bottom of all that is drawn, lines with half their width. */
+export function boundsOf(
+  drawings: readonly Drawing[],
+  at: Matrix = [1, 0, 0, 1, 0, 0],
+): [number, number, number, number] {
+  const boxes = drawings.map((item): readonly [number, number, number, number] => {
+    if (!('of' in item)) {
+      const [left, top, right, bottom] = area(item.d, at).box;
+      const edge = item.line === undefined ? 0 : (item.width ?? 1) / 2;
+      return [left - edge, top - edge, right + edge, bottom + edge];
+    }
+    const inner = item.at ? times(at, item.at) : at;
+    const [left, top, right, bottom] = boundsOf(item.of, inner);
+    if (item.clip === undefined) return [left, top, right, bottom];
+    const clip = area(item.clip, inner).box;
+    return [
+      Math.max(left, clip[0]),
+      Math.max(top, clip[1]),
+      Math.min(right, clip[2]),
+      Math.min(bottom, clip[3]),
+    ];
+  });
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ];
+}
+
 /** Red, green, blue (0…255, weighed by cover) and cover (0…255) at each of `points`. */
 export function coloursAt(drawings: readonly Drawing[], points: readonly XY[]): number[][] {
   const all: Piece[] = [];

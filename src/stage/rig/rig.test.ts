@@ -1,18 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOODS } from '../../core/scenario/vocabulary.ts';
-import { eyePlace } from './draw-eyes.ts';
-import { faceOutline } from './draw-head.ts';
+import { drawBody } from './draw-body.ts';
+import { drawEye, eyePlace } from './draw-eyes.ts';
+import { drawFace, drawHairBefore, drawHairBehind, faceOutline } from './draw-head.ts';
 import { mouthPlace } from './draw-mouth.ts';
+import { type Drawing, fill, within } from './drawing.ts';
+import { FACE_EXTENT, FORWARD_EXTENT, HAIR_EXTENT, TORSO_EXTENT } from './extents.ts';
 import { blendFaces, drawnAlike, type Face, REST } from './face.ts';
-import { drawFigure } from './figure.ts';
+import { drawFigure, headPlace } from './figure.ts';
+import type { Look } from './look.ts';
 import { lookFor } from './look-for.ts';
 import { LOOKS } from './looks.ts';
 import { moodFace, type Temperament } from './moods.ts';
-import { blendPoses } from './pose.ts';
+import { box, ellipse } from './path.ts';
+import { blendPoses, COUNTER, gripOf, type Pose } from './pose.ts';
 import { moodPose, POSES, type PoseName } from './poses.ts';
+import { boundsOf, polygonsOf } from './raster.fixture.ts';
+import { settled } from './stance.ts';
 import { isWellFormed } from './svg.fixture.ts';
 import { toSvg } from './svg.ts';
+
+interface Extent {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 const TEMPERAMENTS: readonly Temperament[] = ['open', 'held-back'];
 const VIEW = [-270, -310, 540, 620] as const;
@@ -31,28 +45,47 @@ const anyFace: fc.Arbitrary<Face> = fc
 const anyPose = fc.constantFrom(...(Object.keys(POSES) as PoseName[]));
 const anyMood = fc.constantFrom(...MOODS);
 const anyTemperament = fc.constantFrom(...TEMPERAMENTS);
+const share = fc.double({ min: 0, max: 1, noNaN: true });
 const anyLook = fc.oneof(fc.constantFrom(...NAMES), fc.string());
 
-/** Points along a path of `M` and `C` only, dense enough to stand for it. */
-function pointsOf(path: string): [number, number][] {
-  const numbers = (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-  let [x, y] = [numbers[0] ?? 0, numbers[1] ?? 0];
-  const points: [number, number][] = [[x, y]];
-  for (let i = 2; i + 5 < numbers.length; i += 6) {
-    const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = numbers.slice(i, i + 6);
-    for (let t = 0.125; t <= 1; t += 0.125) {
-      const s = 1 - t;
-      points.push([
-        s ** 3 * x + 3 * s * s * t * ax + 3 * s * t * t * bx + t ** 3 * cx,
-        s ** 3 * y + 3 * s * s * t * ay + 3 * s * t * t * by + t ** 3 * cy,
-      ]);
-    }
-    [x, y] = [cx, cy];
-  }
-  return points;
-}
+/** Every number as far as it may go. */
+const FURTHER: Partial<Record<keyof Face, readonly [number, number]>> = {
+  lid: [0, 1.2],
+  mouthWidth: [0.7, 1.2],
+  pupil: [0.5, 1.3],
+};
+const BOTH_WAYS = new Set<keyof Face>([
+  ...(['browIn', 'browOut', 'browSkew', 'slant', 'lookX', 'lookY', 'curve', 'skew'] as const),
+  ...(['flush', 'turn', 'nod', 'tilt'] as const),
+]);
+const anyUsualFace: fc.Arbitrary<Face> = fc
+  .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 40, maxLength: 40 })
+  .map((shares) => {
+    const face: Record<keyof Face, number> = { ...REST };
+    (Object.keys(REST) as (keyof Face)[]).forEach((key, i) => {
+      const [least, most] = FURTHER[key] ?? [BOTH_WAYS.has(key) ? -1 : 0, 1];
+      face[key] = least + (most - least) * (shares[i] ?? 0);
+    });
+    return face;
+  });
 
-function inside([px, py]: readonly [number, number], points: readonly [number, number][]): boolean {
+const number = fc.double({ min: -1.2, max: 1.2, noNaN: true });
+const anyHand = fc.record({
+  angle: fc.double({ min: -7, max: 7, noNaN: true }),
+  ...{ turn: number, index: number, fingers: number, thumb: number, spread: number },
+  forward: number,
+  ...{ elbowX: fc.integer({ min: -260, max: 260 }), elbowY: fc.integer({ min: 60, max: 330 }) },
+  ...{ wristX: fc.integer({ min: -260, max: 260 }), wristY: fc.integer({ min: 0, max: 330 }) },
+});
+const anyNumbersPose: fc.Arbitrary<Pose> = fc.record({
+  ...{ left: anyHand, right: anyHand },
+  ...{ shoulders: number, turn: number, lean: number, pinch: number },
+});
+
+function inside(
+  [px, py]: readonly [number, number],
+  points: readonly (readonly [number, number])[],
+): boolean {
   let within = false;
   points.forEach(([ax, ay], i) => {
     const [bx, by] = points[(i + 1) % points.length] ?? [ax, ay];
@@ -73,31 +106,108 @@ describe('a customer', () => {
     );
   });
 
+  test('can stand in any way at all, with something in the hand', () => {
+    fc.assert(
+      fc.property(anyNumbersPose, anyLook, (pose, name) => {
+        const held = [fill(ellipse(0, 200, 60, 20), '#fbf6ec')];
+        const svg = toSvg(drawFigure(REST, pose, lookFor(name), held), VIEW);
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        expect(svg.match(/#fbf6ec/g)).toHaveLength(1);
+        expect(isWellFormed(svg)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('holds a plate in the middle and a ticket in the hand, however broad or low they are', () => {
+    const plate = fill(ellipse(0, 206, 80, 18), '#fbf6ec');
+    const shown = (name: string, pose: Pose, held: Drawing) =>
+      drawBody(pose, lookFor(name), [held]).torso.flatMap((item) =>
+        'of' in item && item.of.includes(held) ? [boundsOf([item])] : [],
+      )[0] ?? [0, 0, 0, 0];
+    for (const name of NAMES) {
+      const [left, top, right, bottom] = shown(name, POSES['hold-plate'], plate);
+      expect(left + right, name).toBeCloseTo(0);
+      expect(bottom, name).toBeLessThan(COUNTER + 10);
+      const { x, y } = gripOf(POSES['hold-ticket'].right);
+      const ticket = fill(ellipse(x, y, 20, 30), '#fff8ee');
+      const place = shown(name, POSES['hold-ticket'], ticket);
+      const hand = settled(POSES['hold-ticket'].right, lookFor(name), POSES['hold-ticket']);
+      const grip = gripOf(hand);
+      expect((place[0] + place[2]) / 2, name).toBeCloseTo(grip.x, 0);
+      expect((place[1] + place[3]) / 2, name).toBeCloseTo(grip.y, 0);
+      expect(top, name).toBeGreaterThan(100);
+    }
+  });
+
+  const staysInside = (face: Face, look: Look) => {
+    const outline = polygonsOf(faceOutline(face, look)).flat();
+    for (const side of [-1, 1] as const) {
+      const { x, y, half } = eyePlace(face, look, side);
+      expect(inside([x - half, y], outline)).toBe(true);
+      expect(inside([x + half, y], outline)).toBe(true);
+    }
+    const { left, right, x, bottom } = mouthPlace(face, look);
+    expect(inside(left, outline)).toBe(true);
+    expect(inside(right, outline)).toBe(true);
+    expect(inside([x, bottom + 5], outline)).toBe(true);
+  };
+
   test('keeps eyes and mouth inside the face in every mood and on the way between any two', () => {
     fc.assert(
-      fc.property(
-        anyMood,
-        anyMood,
-        anyTemperament,
-        fc.constantFrom(...NAMES),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (from, to, temperament, name, t) => {
-          const look = lookFor(name);
-          const face = blendFaces(moodFace(from, temperament), moodFace(to, temperament), t);
-          const outline = pointsOf(faceOutline(face, look));
-          for (const side of [-1, 1] as const) {
-            const { x, y, half } = eyePlace(face, look, side);
-            expect(inside([x - half, y], outline)).toBe(true);
-            expect(inside([x + half, y], outline)).toBe(true);
-          }
-          const { left, right, x, bottom } = mouthPlace(face, look);
-          expect(inside(left, outline)).toBe(true);
-          expect(inside(right, outline)).toBe(true);
-          expect(inside([x, bottom + 10], outline)).toBe(true);
-        },
-      ),
-      { numRuns: 200 },
+      fc.property(anyMood, anyMood, anyTemperament, anyLook, share, (from, to, how, name, t) => {
+        staysInside(blendFaces(moodFace(from, how), moodFace(to, how), t), lookFor(name));
+      }),
+      { numRuns: 120 },
     );
+  });
+
+  test('keeps them there whatever the face does', () => {
+    fc.assert(
+      fc.property(anyUsualFace, anyLook, (face, name) => staysInside(face, lookFor(name))),
+      { numRuns: 120 },
+    );
+  });
+
+  test('opens and shuts the eyes inside their own outline', () => {
+    fc.assert(
+      fc.property(anyUsualFace, anyLook, fc.constantFrom(-1, 1), (face, name, side) => {
+        const look = lookFor(name);
+        const { x, y, half } = eyePlace(face, look, side);
+        const [left, top, right, bottom] = boundsOf(drawEye(face, look, side));
+        expect(left).toBeGreaterThan(x - half - 16);
+        expect(right).toBeLessThan(x + half + 16);
+        expect(top).toBeGreaterThan(y - 44);
+        expect(bottom).toBeLessThan(y + 20);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('fits the canvases it is drawn on', () => {
+    const fits = (drawings: readonly Drawing[], extent: Extent, name: string) => {
+      const [left, top, right, bottom] = boundsOf(drawings);
+      const { x, y, width, height } = extent;
+      expect(
+        Math.min(left - x, top - y, x + width - right, y + height - bottom),
+        name,
+      ).toBeGreaterThanOrEqual(0);
+    };
+    for (const name of NAMES) {
+      const look = lookFor(name);
+      fits([...drawHairBehind(look), ...drawHairBefore(look)], HAIR_EXTENT, name);
+      for (const mood of MOODS) {
+        const face = moodFace(mood, 'open');
+        fits(drawFace(face, look), FACE_EXTENT, name);
+        // At the loudest of a line.
+        fits(drawFace({ ...face, open: Math.max(face.open, 1.2) }, look), FACE_EXTENT, name);
+      }
+      for (const pose of [POSES.open, POSES.wave, POSES.hips, POSES.neck, POSES.lean]) {
+        const { torso, forward } = drawBody(pose, look);
+        fits([within(box(-400, -400, 800, 400 + COUNTER), torso)], TORSO_EXTENT, name);
+        if (forward.length > 0) fits(forward, FORWARD_EXTENT, name);
+      }
+    }
   });
 
   test('looks different in every mood', () => {
@@ -135,7 +245,8 @@ describe('a blend', () => {
     const [a, b] = [moodFace('furious', 'open'), moodFace('delighted', 'open')];
     expect(blendFaces(a, b, 0)).toEqual(a);
     expect(drawnAlike(blendFaces(a, b, 1), b)).toBe(true);
-    expect(blendPoses(POSES.rest, POSES.wave, 0)).toEqual(POSES.rest);
+    expect(blendPoses(POSES.rest, POSES.away, 0)).toEqual(POSES.rest);
+    expect(blendPoses(POSES.rest, POSES.away, 1).turn).toBeCloseTo(POSES.away.turn);
   });
 
   test('moves every joint in small steps', () => {
@@ -158,9 +269,43 @@ describe('a blend', () => {
 
 describe('a look', () => {
   test('belongs to each of the cast', () => {
-    for (const name of ['ana', 'theo', 'priya', 'marcus', 'helen']) {
-      expect(lookFor(name)).toBe(LOOKS[name]);
+    expect(NAMES.length).toBeGreaterThanOrEqual(12);
+    for (const name of NAMES) expect(lookFor(name)).toBe(LOOKS[name]);
+    expect(new Set(NAMES.map((name) => JSON.stringify(lookFor(name)))).size).toBe(NAMES.length);
+  });
+
+  test('shows the aid of whoever has one', () => {
+    const drawn = (name: string) => toSvg(drawFigure(REST, POSES.rest, lookFor(name)), VIEW);
+    expect(drawn('walter')).toContain(lookFor('walter').hearingAid);
+    expect(drawn('walter')).toContain(lookFor('walter').glasses);
+    expect(drawn('kofi')).toContain(lookFor('kofi').chair?.line);
+    expect(drawn('samira')).toContain(lookFor('samira').hair.base);
+  });
+
+  test('of somebody who sits is lower, but reaches the counter', () => {
+    const place = (name: string) => headPlace(REST, POSES.rest, lookFor(name));
+    expect(place('kofi').y).toBeGreaterThan(place('ana').y + 40);
+    const hand = settled(POSES['on-counter'].left, lookFor('kofi'), POSES['on-counter']);
+    expect(hand.wristY).toBe(POSES['on-counter'].left.wristY);
+  });
+
+  test('costs no face much more than any other', () => {
+    const shapes = (of: readonly Drawing[]): number =>
+      of.reduce((sum, item) => sum + ('of' in item ? 1 + shapes(item.of) : 1), 0);
+    for (const mood of MOODS) {
+      const cost = (name: string) => shapes(drawFace(moodFace(mood, 'open'), lookFor(name)));
+      for (const name of NAMES) expect(cost(name), name).toBeLessThanOrEqual(cost('ana') * 1.4);
     }
+  });
+
+  test('that is made up has no beard and no jewels', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (name) => {
+        fc.pre(!NAMES.includes(name));
+        const { beard, earrings, necklace, tie } = lookFor(name);
+        expect([beard, earrings, necklace, tie]).toEqual(new Array(4).fill(undefined));
+      }),
+    );
   });
 
   test('is made up for a name that nobody knows, always the same one', () => {

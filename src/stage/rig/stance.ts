@@ -33,12 +33,19 @@ export function settled(arm: Arm, look: Look, pose: Pose): Arm {
   const drop = neckDrop(look, pose);
   const { shoulder, waist } = look.body;
   const out = Math.max(shoulder - 142, waist - 112, -8);
-  const outset = (x: number) => x + Math.sign(x) * out * share(Math.abs(x), 60, 140);
+  // Hands already held wide stay where everybody can see them.
+  const outset = (x: number) => {
+    const wide = Math.abs(x);
+    return x + Math.sign(x) * out * share(wide, 60, 140) * (1 - share(wide, 150, 225));
+  };
   return {
     ...arm,
     elbowX: across(outset(arm.elbowX), pose.turn * 0.5),
     elbowY: arm.elbowY + drop * lerp(0.9, 0.5, share(arm.elbowY, 120, 240)),
     wristX: across(outset(arm.wristX), pose.turn * 0.5),
-    wristY: arm.wristY + drop * (1 - share(arm.wristY, 170, 250)),
+    // Before the chest a hand is held a little higher, so that the counter does not hide it.
+    wristY:
+      arm.wristY +
+      drop * lerp(1, 0.5, share(arm.wristY, 60, 160)) * (1 - share(arm.wristY, 190, 250)),
   };
 }

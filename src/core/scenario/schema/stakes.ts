@@ -27,7 +27,7 @@ const brief = text(
 
 const customer = {
   name,
-  look: id('How the customer looks on the stage: `ana`, `theo`, `priya`, `marcus`.'),
+  look: id('How the customer looks on the stage: one of the cast, such as `ana` or `walter`.'),
   voice: oneOf(VOICES, 'alto, soprano, tenor or bass.'),
   temperament: optional(
     oneOf(TEMPERAMENTS, '`open` shows what it feels; `held-back` goes still. Left out: open.'),

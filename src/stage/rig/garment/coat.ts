@@ -21,6 +21,10 @@ function front(look: Look): Drawing[] {
   ];
   return [
     ...neckline(look),
+    // Under a scarf the coat is dark inside.
+    ...(look.scarf
+      ? [fill(polygon([-n - 4, 90], [n + 4, 90], [12, 226], [-9, 226]), garment.line)]
+      : []),
     ...drawScarf(look),
     fill(polygon(...lapel(-1)), garment.shade),
     fill(polygon(...lapel(1)), garment.line),

@@ -15,8 +15,8 @@ function collar(look: Look): Drawing[] {
   switch (under.kind) {
     case 'roll-neck':
       return [
-        fill(polygon([-neck - 26, 44], [neck + 26, 44], [8, 214], [-8, 214]), under.base),
-        fill(polygon([8, 60], [neck + 30, 40], [8, 214], [-2, 214]), under.shade, 0.45),
+        fill(polygon([-neck - 19, 44], [neck + 19, 44], [8, 214], [-8, 214]), under.base),
+        fill(polygon([8, 60], [neck + 19, 40], [8, 214], [-2, 214]), under.shade, 0.45),
         fill(
           p`M${-neck - 2} 0Q0 28 ${neck + 2} 0L${neck + 9} 44Q0 74 ${-neck - 9} 44Z`,
           under.base,
@@ -31,8 +31,8 @@ function collar(look: Look): Drawing[] {
       ];
     case 'shirt':
       return [
-        fill(polygon([-neck - 26, 40], [neck + 26, 40], [8, 214], [-8, 214]), under.base),
-        fill(polygon([6, 70], [neck + 30, 40], [8, 214], [-2, 214]), under.shade, 0.4),
+        fill(polygon([-neck - 19, 40], [neck + 19, 40], [8, 214], [-8, 214]), under.base),
+        fill(polygon([6, 70], [neck + 19, 40], [8, 214], [-2, 214]), under.shade, 0.4),
         fill(polygon([-neck + 6, 24], [0, 66], [neck - 6, 24]), skin.shade),
         line('M0 68V214', under.shade, 2.4, 0.8),
         ...([-1, 1] as const).map((s) =>
@@ -50,7 +50,7 @@ function collar(look: Look): Drawing[] {
       ];
     case 'round':
       return [
-        fill(polygon([-neck - 26, 40], [neck + 26, 40], [10, 220], [-10, 220]), under.base),
+        fill(polygon([-neck - 19, 40], [neck + 19, 40], [10, 220], [-10, 220]), under.base),
         fill(
           p`M${-neck - 22} 38Q${-neck + 2} 84 0 84Q${neck - 2} 84 ${neck + 22} 38L${neck} 20H${-neck}Z`,
           skin.base,

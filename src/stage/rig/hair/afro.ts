@@ -63,7 +63,7 @@ export const afro: Hair = {
   front: ({ hair }) => {
     const drawings: Drawing[] = [
       fill(curve(FRONT, true), hair.base),
-      fill(ellipse(-44, -106, 38, 24), hair.light, 0.16),
+      fill(ellipse(-44, -106, 38, 24), hair.light, 0.1),
     ];
     CURLS.forEach(([x, y, r], i) => {
       drawings.push(

@@ -82,17 +82,16 @@ const BRAIDS: readonly (readonly Point[])[] = [
 function braid(points: readonly Point[], colour: string, edge: string, tip: string): Drawing[] {
   const d = curve(points);
   const [x, y] = points.at(-1) ?? [0, 0];
+  const twists = points.slice(0, -1).flatMap(([ax, ay], i) => {
+    const [bx, by] = points[i + 1] ?? [ax, ay];
+    return [0.2, 0.55, 0.9].map(
+      (t) => p`M${ax + (bx - ax) * t - 5} ${ay + (by - ay) * t - 3}l5 5l5 -5`,
+    );
+  });
   return [
     line(d, edge, 15),
     line(d, colour, 11.5),
-    ...points.slice(0, -1).flatMap(([ax, ay], i) => {
-      const [bx, by] = points[i + 1] ?? [ax, ay];
-      return [0.2, 0.55, 0.9].map((t) => {
-        const cx = ax + (bx - ax) * t;
-        const cy = ay + (by - ay) * t;
-        return line(p`M${cx - 5} ${cy - 3}l5 5l5 -5`, edge, 2.2, 0.8);
-      });
-    }),
+    line(twists.join(''), edge, 2.2, 0.8),
     line(p`M${x - 5} ${y}h10`, tip, 6),
   ];
 }

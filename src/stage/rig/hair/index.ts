@@ -7,7 +7,6 @@ import { bun } from './bun.ts';
 import { crop } from './crop.ts';
 import { curls } from './curls.ts';
 import type { Hair } from './hair.ts';
-import { long } from './long.ts';
 import { scarf } from './scarf.ts';
 import { shaggy } from './shaggy.ts';
 import { short } from './short.ts';
@@ -23,7 +22,6 @@ export const HAIR: Readonly<Record<HairStyle, Hair>> = {
   bun,
   crop,
   curls,
-  long,
   scarf,
   shaggy,
   short,

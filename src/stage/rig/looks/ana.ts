@@ -25,4 +25,5 @@ export const ana: Look = {
   body: { neck: 31, shoulder: 140, waist: 104, hand: 0.94 },
   garment: { ...tones('#2f6f73'), kind: 'coat' },
   under: { ...tones('#f4e6d2'), kind: 'roll-neck' },
+  watch: '#7a4a3a',
 };

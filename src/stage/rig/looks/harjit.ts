@@ -26,4 +26,5 @@ export const harjit: Look = {
   body: { neck: 39, shoulder: 156, waist: 120, hand: 1.05, stature: 8 },
   garment: { ...tones('#4d4a55'), kind: 'suit' },
   under: { ...tones('#f2f0ea'), kind: 'shirt' },
+  watch: '#3a2a24',
 };

@@ -27,4 +27,5 @@ export const ingrid: Look = {
   garment: { ...tones('#3a3550'), kind: 'suit' },
   under: { ...tones('#efe2e0'), kind: 'round' },
   necklace: '#f8f2e8',
+  watch: '#4a3a3a',
 };

@@ -27,4 +27,5 @@ export const kofi: Look = {
   garment: { ...tones('#5f7f6a'), kind: 'suit' },
   under: { ...tones('#f6ecdc'), kind: 'shirt' },
   habits: { angry: 'on-counter' },
+  watch: '#8a5a38',
 };

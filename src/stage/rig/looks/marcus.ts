@@ -26,4 +26,5 @@ export const marcus: Look = {
   garment: { ...tones('#2d3c5c'), kind: 'coat' },
   under: { ...tones('#e9edf0'), kind: 'shirt' },
   scarf: tones('#7b8189'),
+  watch: '#5a3a2a',
 };

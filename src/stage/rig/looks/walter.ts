@@ -21,6 +21,7 @@ export const walter: Look = {
   bags: 0.8,
   freckles: false,
   hair: { ...tones('#e2dedb'), style: 'bald' },
+  beard: { ...tones('#e6e2de'), kind: 'moustache' },
   glasses: '#7a5a3a',
   hearingAid: '#8f8a90',
   tie: tones('#8f3f43'),
