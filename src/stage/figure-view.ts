@@ -19,6 +19,9 @@ import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './settings/prop-art.ts';
 /** A face is drawn at most 24 times a second; milliseconds. */
 const FACE_PAUSE = 40;
 
+/** So much of the torso shows below the counter's edge when somebody steps back or sways. */
+const BELOW = 24;
+
 const HELD: Readonly<Record<Holding, readonly Drawing[]>> = {
   phone: HELD_PHONE,
   call: HELD_CALL,
@@ -63,7 +66,7 @@ export class FigureView {
     this.#hairBehind.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
     this.#hairBefore.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
     this.#face.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
-    this.#torso.size(TORSO_EXTENT, density);
+    this.#torso.size({ ...TORSO_EXTENT, height: TORSO_EXTENT.height + BELOW }, density);
     this.#forward.size(FORWARD_EXTENT, density);
     this.#drawn = null;
   }

@@ -6,5 +6,5 @@ import { COUNTER } from './pose.ts';
 
 export const HAIR_EXTENT = { x: -126, y: -166, width: 252, height: 312 } as const;
 export const FACE_EXTENT = { x: -120, y: -128, width: 240, height: 282 } as const;
-export const TORSO_EXTENT = { x: -330, y: -96, width: 660, height: 120 + COUNTER } as const;
-export const FORWARD_EXTENT = { x: -250, y: COUNTER - 50, width: 500, height: 160 } as const;
+export const TORSO_EXTENT = { x: -330, y: -96, width: 660, height: 96 + COUNTER } as const;
+export const FORWARD_EXTENT = { x: -250, y: COUNTER - 40, width: 500, height: 150 } as const;
