@@ -21,7 +21,7 @@ export interface StageFigures {
   readonly app: readonly Arrival[];
   readonly tapped: readonly Tapped[];
   readonly files: readonly BuiltFile[];
-  /** Bytes that had been asked for when the first reply could be given. */
+  /** Bytes that had come when the first reply could be given. */
   readonly firstReply: number;
   readonly talk: Talk;
   readonly motion: Readonly<Record<Renderer, readonly Motion[]>>;
@@ -63,12 +63,10 @@ export async function measureStage(measuring: Measuring): Promise<StageFigures> 
       tapped.push(await tappedThrough(browser, appPlace));
     }
 
-    const { requests } = await visit(browser, appPlace);
-    const files = stageFiles(
-      join(served, 'app'),
-      built,
-      new Set(requests.filter(({ to }) => to !== undefined).map(({ name }) => name)),
-    );
+    const { requests, firstReply: reply } = await visit(browser, appPlace);
+    // The stage is asked for as soon as nothing is in its way, which may be before the first reply.
+    const before = requests.filter(({ to }) => to !== undefined && to <= reply);
+    const files = stageFiles(join(served, 'app'), built, new Set(before.map(({ name }) => name)));
     const talk = livelyTalk(compiled(scenarioText(house)), SEED);
     const motion: Record<Renderer, Motion[]> = { canvas: [], webgl: [] };
     const still: Cost[] = [];
@@ -78,7 +76,7 @@ export async function measureStage(measuring: Measuring): Promise<StageFigures> 
       still.push(await stillnessOf(browser, appPlace, talk));
     }
     const growth = await growthOf(browser, appPlace, slugsOf(built));
-    const firstReply = requests.reduce((sum, { body }) => sum + body, 0);
+    const firstReply = before.reduce((sum, { body }) => sum + body, 0);
     return { address: at, floor, app, tapped, files, firstReply, talk, motion, still, growth };
   } finally {
     await browser.close();
