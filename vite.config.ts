@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { ahead } from './scripts/vite/ahead.ts';
-import { phaserCore } from './scripts/vite/phaser.ts';
+import { phaserParts } from './scripts/vite/phaser.ts';
 import { policy } from './scripts/vite/policy.ts';
 import { scenarios } from './scripts/vite/scenarios.ts';
 import { stills } from './scripts/vite/stills.ts';
@@ -12,7 +12,7 @@ const address = { host: '127.0.0.1', ...(port === undefined ? {} : { port, stric
 export default defineConfig({
   // The app works from any folder of any site.
   base: './',
-  plugins: [scenarios(), stills(), phaserCore(), ahead('src/stage/stage.ts'), policy()],
+  plugins: [scenarios(), stills(), phaserParts(), ahead('src/stage/stage.ts'), policy()],
   // XState answers the same while developing as when built.
   resolve: { conditions: ['module', 'browser', 'production'] },
   build: {

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
-import { phaserCore } from '../../../vite/phaser.ts';
+import { phaserParts } from '../../../vite/phaser.ts';
 
 /** Built as the app is, with nothing of it. */
 export default defineConfig({
   base: './',
-  plugins: [phaserCore()],
+  plugins: [phaserParts()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
