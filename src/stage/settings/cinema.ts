@@ -100,7 +100,7 @@ function doorway(): Drawing[] {
     ...fold(1586, 110, -1),
     fill(box(1340, 176, 254, 26, 6), velvet.shade),
     fill(box(1408, 106, 118, 42, 8), '#33263c'),
-    line(letters('SCREENS', 1422, 119, 16, 0.26, 0.5), '#f2b545', 3),
+    line(letters('1  2  3', 1430, 119, 16, 0.3, 0.5), '#f2b545', 3),
   ];
 }
 
@@ -248,6 +248,7 @@ export const cinema: Place = {
     ...poster(130, 190, '#5f8fa0', '#2f5560', '#f7dcb8'),
     ...poster(-80, 190, '#e8a15c', '#8d3a3c', '#fff1cf'),
     ...poster(-330, 190, '#8a6a9c', '#4b345c', '#f2c4a0'),
+    ...poster(1166, 196, '#8a6a9c', '#4b345c', '#f2c4a0'),
     ...poster(1680, 190, '#e8a15c', '#8d3a3c', '#fff1cf'),
     ...poster(1890, 190, '#5f8fa0', '#2f5560', '#f7dcb8'),
     ...doorway(),
@@ -283,7 +284,7 @@ export const cinema: Place = {
   ],
   board: films,
   living: [
-    bulbs('bulbs', 948, 214),
+    bulbs('bulbs'),
     poppingCorn('corn', 536, 640, 0),
     poppingCorn('corn-too', 536, 640, 1),
     passer(230, 740, 590),
