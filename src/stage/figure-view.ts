@@ -8,11 +8,17 @@ import type { PhaserScene } from './phaser.ts';
 import { drawBody } from './rig/draw-body.ts';
 import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './rig/draw-head.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
-import { FACE_EXTENT, FORWARD_EXTENT, HAIR_EXTENT, TORSO_EXTENT } from './rig/extents.ts';
+import {
+  EAR_EXTENT,
+  FACE_EXTENT,
+  FORWARD_EXTENT,
+  HAIR_EXTENT,
+  TORSO_EXTENT,
+} from './rig/extents.ts';
 import { drawnAlike, type Face } from './rig/face.ts';
 import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace, NECK } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
-import { COUNTER, type Pose } from './rig/pose.ts';
+import { atEar, COUNTER, type Pose } from './rig/pose.ts';
 import type { Screen } from './screen.ts';
 import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './settings/prop-art.ts';
 
@@ -39,6 +45,9 @@ export class FigureView {
   readonly #hairBefore: Layer;
   readonly #forward: Layer;
   #look: Look;
+  #density = 1;
+  /** What the foremost layer has room for: a hand at the ear, or hands on the counter. */
+  #ear: boolean | null = null;
   #drawn: { face: Face; pose: Pose; holding: Holding | null; at: number } | null = null;
 
   constructor(scene: PhaserScene, look: Look) {
@@ -67,7 +76,8 @@ export class FigureView {
     this.#hairBefore.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
     this.#face.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#torso.size({ ...TORSO_EXTENT, height: TORSO_EXTENT.height + BELOW }, density);
-    this.#forward.size(FORWARD_EXTENT, density);
+    this.#density = density;
+    this.#ear = null;
     this.#drawn = null;
   }
 
@@ -82,6 +92,9 @@ export class FigureView {
   #drawBody(pose: Pose, holding: Holding | null): void {
     const { torso, forward } = drawBody(pose, this.#look, holding === null ? [] : HELD[holding]);
     this.#torso.draw(torso);
+    const ear = holding !== null && atEar(pose);
+    if (ear !== this.#ear) this.#forward.size(ear ? EAR_EXTENT : FORWARD_EXTENT, this.#density);
+    this.#ear = ear;
     if (forward.length > 0) this.#forward.draw(forward);
     this.#forward.image.setVisible(forward.length > 0);
   }

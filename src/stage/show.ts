@@ -17,7 +17,8 @@ import {
   sameEvent,
 } from './acting/part.ts';
 import { type Plan, planOf } from './acting/plan.ts';
-import { EMPTY, type Prop } from './acting/props.ts';
+import { EMPTY } from './acting/props.ts';
+import { BULKY, LIGHT } from './acting/taking.ts';
 import { Camerawork, DEPTHS, type Shot, through } from './camera.ts';
 import { CounterView } from './counter-view.ts';
 import { FigureView } from './figure-view.ts';
@@ -243,8 +244,8 @@ export class Show {
 
   /** What was given to them last, and can be carried in a hand. */
   #takeAlong(at: number): void {
-    const light: readonly Prop[] = ['ticket', 'pass', 'voucher', 'note', 'slip'];
-    const prop = [...this.#counter.counter.props].findLast((one) => light.includes(one));
+    const things = [...this.#counter.counter.props];
+    const prop = things.findLast((one) => LIGHT.includes(one) || BULKY.includes(one));
     if (prop !== undefined) this.#counter.take(prop, at);
   }
 

@@ -8,7 +8,7 @@ import { blendFaces, type Face } from '../rig/face.ts';
 import { moodFace, type Temperament } from '../rig/moods.ts';
 import { blendPoses, type Pose } from '../rig/pose.ts';
 import { moodPose, POSES, type PoseName } from '../rig/poses.ts';
-import { CALLING, READING } from './arms.ts';
+import { CALLING, LADEN, READING } from './arms.ts';
 import { Flow, swell } from './ease.ts';
 import { type Finale, finaleOf } from './ending.ts';
 import { clockGesture, type Gesture, gesturesFor } from './gestures.ts';
@@ -16,6 +16,7 @@ import { Blinking, breath, type Chance, Gaze } from './life.ts';
 import { jump, type Manner, mannerOf, sway } from './manner.ts';
 import type { Plan } from './plan.ts';
 import { Stress } from './stress.ts';
+import { BULKY } from './taking.ts';
 import { Talk } from './talk.ts';
 import { Walk } from './walk.ts';
 
@@ -115,6 +116,12 @@ const HOLDINGS: Readonly<Record<Holding, Pose>> = {
   paper: READING,
 };
 
+/** It is read before it is answered. */
+const READS: Readonly<Record<'phone' | 'paper', Gesture>> = {
+  phone: { length: 1500, face: { nod: 0.4, lookY: 0.85, lookX: 0.35, turn: 0.12 } },
+  paper: { length: 1900, face: { nod: 0.45, lookY: 0.85 } },
+};
+
 export class Actor {
   #part: Part;
   #manner: Manner;
@@ -188,6 +195,10 @@ export class Actor {
     this.#talkStart = now + BREATH;
     this.#gestures = timed.map(({ gesture, at }) => ({ gesture, start: now + at }));
     if (part.listened) this.#listen(now, spoken);
+    const { holding } = part;
+    if (holding === 'phone' || holding === 'paper') {
+      this.#gestures = [...this.#gestures, { gesture: READS[holding], start: now }];
+    }
     this.#walk.play(plan, part, spoken, now, spoken ? BREATH + this.#talk.length : 0);
     this.#step.to(0, now);
     if (part.over && part.outcome !== undefined) this.#end(part, part.outcome, plan, now);
@@ -229,7 +240,10 @@ export class Actor {
         {
           gesture: {
             length: leaving.off - leaving.at + leaving.length,
-            pose: POSES.away,
+            pose:
+              finale.takes && BULKY.some((prop) => plan.counter.props.has(prop))
+                ? LADEN
+                : POSES.away,
             face: turn,
           },
           start: start + leaving.at,

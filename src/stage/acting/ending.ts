@@ -48,6 +48,13 @@ const NOD: Gesture = {
   face: { curve: 0.25, cheek: 0.2, lid: -0.06 },
   swing: { of: 'nod', by: 0.55, times: 2 },
 };
+/** Nobody answers any more: the mouth shuts, and the arms come down. */
+const SILENCED: Gesture = {
+  length: 60_000,
+  pose: POSES.hips,
+  face: { open: -0.7, square: -0.7, lowerTeeth: -0.7, teeth: -0.5, press: 0.35, nod: -0.12 },
+  lasting: true,
+};
 const COLD: Gesture = { length: 900, face: { lid: -0.14, press: 0.4, nod: -0.2, lookX: 0.3 } };
 
 /**
@@ -95,7 +102,7 @@ export function finaleOf(
     case 'stopped':
       return {
         ...NOTHING,
-        gestures: [{ gesture: { length: 1600, face: { nod: -0.15, lookY: 0.4 } }, at: 100 }],
+        gestures: [{ gesture: SILENCED, at: 100 }],
         steps: true,
       };
   }
