@@ -8,7 +8,7 @@ import { blendFaces, type Face } from '../rig/face.ts';
 import { moodFace, type Temperament } from '../rig/moods.ts';
 import { blendPoses, type Pose } from '../rig/pose.ts';
 import { moodPose, POSES, type PoseName } from '../rig/poses.ts';
-import { CALLING, LADEN, READING } from './arms.ts';
+import { CALLING, CARRYING, LADEN, READING } from './arms.ts';
 import { Flow, swell } from './ease.ts';
 import { type Finale, finaleOf } from './ending.ts';
 import { clockGesture, type Gesture, gesturesFor } from './gestures.ts';
@@ -23,6 +23,10 @@ import { Walk } from './walk.ts';
 const POSE_FLOW = 480;
 /** While it comes to an end with nothing said, a moment passes all the same. */
 const HUSH = 500;
+/** So long before they turn to the door a thing is taken up. */
+const UP_IN_HAND = 1300;
+const UP_IN_ARMS = 700;
+const LOADING: Gesture = { length: 1200, pose: CARRYING, face: { nod: 0.3, lookY: 0.7 } };
 
 /** What the customer has in their hands where they are at home. */
 export type Holding = 'phone' | 'call' | 'paper';
@@ -138,6 +142,7 @@ export class Actor {
   #finale: Finale | null = null;
   #ended = Number.POSITIVE_INFINITY;
   #patience = 1;
+  #bulky = false;
   #moodPoses = new Map<Pose, Pose>();
 
   constructor(part: Part, chance: Chance, now: number) {
@@ -230,6 +235,8 @@ export class Actor {
       ...finale.gestures.map(({ gesture, at }) => ({ gesture, start: start + at })),
     ];
     const { leaving } = finale;
+    this.#bulky = BULKY.some((prop) => plan.counter.props.has(prop));
+    const laden = finale.takes && this.#bulky;
     if (leaving !== undefined) {
       this.#walk.leave(leaving, start);
       // Nothing is left to say.
@@ -237,13 +244,11 @@ export class Actor {
       const turn = { turn: 0.9, lookX: 0.6, lookY: 0, ...shut };
       this.#gestures = [
         ...this.#gestures,
+        ...(laden ? [{ gesture: LOADING, start: start + leaving.at - UP_IN_ARMS }] : []),
         {
           gesture: {
             length: leaving.off - leaving.at + leaving.length,
-            pose:
-              finale.takes && BULKY.some((prop) => plan.counter.props.has(prop))
-                ? LADEN
-                : POSES.away,
+            pose: laden ? LADEN : POSES.away,
             face: turn,
           },
           start: start + leaving.at,
@@ -392,7 +397,8 @@ export class Actor {
 
   /** When they take along what they were given; null: they do not. */
   get takes(): number | null {
-    return this.#finale?.takes ? this.#ended + (this.#finale.leaving?.at ?? 0) - 1300 : null;
+    const before = this.#bulky ? UP_IN_ARMS - 260 : UP_IN_HAND;
+    return this.#finale?.takes ? this.#ended + (this.#finale.leaving?.at ?? 0) - before : null;
   }
 
   /** When they set off for the door; null: they stay. */
