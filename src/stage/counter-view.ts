@@ -1,5 +1,5 @@
 /** What lies on the counter, and how it comes there and goes: in somebody's hands. */
-import { type Around, AWAY, type Handled, handled, LYING } from './acting/handling.ts';
+import { type Around, AWAY, type Handled, handled, higher, LYING } from './acting/handling.ts';
 import { type Act, type Plan, WAYS } from './acting/plan.ts';
 import { type Counter, EMPTY, type Prop } from './acting/props.ts';
 import { takenAlong } from './acting/taking.ts';
@@ -58,6 +58,11 @@ export class CounterView {
   work(bench: Bench): void {
     this.#bench = bench;
     this.#hands.wear(bench.dress);
+  }
+
+  /** The page lies over more of the picture, or less. */
+  cover(screen: Screen): void {
+    if (this.#screen !== null) this.#screen = screen;
   }
 
   resize(screen: Screen): void {
@@ -164,6 +169,7 @@ export class CounterView {
     const { frame } = screen;
     const [px, py] = this.#bench.printer;
     return {
+      high: higher(prop, y, screen.bottom),
       far: Math.max(150, frame.y + frame.height - y + 110),
       right: x >= 760,
       printer: [px - x, py - y],

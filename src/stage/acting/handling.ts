@@ -82,6 +82,8 @@ const HOLDS: Readonly<Record<Prop, Hold>> = {
 export interface Around {
   /** From the thing's place to where everything is below the frame's edge. */
   readonly far: number;
+  /** So much higher than usual it is shown, where the page lies over the counter. */
+  readonly high: number;
   /** The thing lies on the right of the customer. */
   readonly right: boolean;
   /** From the thing's place to the printer's slot. */
@@ -112,7 +114,40 @@ function hands(prop: Prop, at: Reach, { far, right }: Around): Pick<Handled, 'le
 }
 
 /** How high a thing is shown to the customer before it is set down. */
-const SHOWN = 104;
+export const SHOWN = 104;
+
+/** Below the chin, with air: nothing is held up higher than this. World y. */
+const CHIN = 490;
+/** From where they stand, or from the middle of paper. */
+const TALL: Readonly<Partial<Record<Prop, number>>> = {
+  'wrong-sandwich': 62,
+  sandwich: 62,
+  cake: 92,
+  parcel: 108,
+};
+
+/**
+ * How much higher than usual a thing that lies at `y` is shown, so that it is seen above `bottom`,
+ * where the page begins: as much as it takes, and never before the face. World units.
+ */
+export function higher(prop: Prop, y: number, bottom: number): number {
+  const wanted = y - SHOWN - (bottom - 24);
+  return Math.max(0, Math.min(wanted, y - SHOWN - CHIN - (TALL[prop] ?? 56)));
+}
+
+/** Paper is held up on its way, where it would lie under the page: nobody could read it there. */
+function heldUp(at: Handled, up: number, { high }: Around): Handled {
+  if (high === 0 || up === 0) return at;
+  const by = (SHOWN + high) * up;
+  const raised = (hand: HandAt | null) => hand && { ...hand, y: hand.y - by };
+  return {
+    ...at,
+    y: at.y - by,
+    facing: Math.max(at.facing, up),
+    left: raised(at.left),
+    right: raised(at.right),
+  };
+}
 
 /** Carried in, shown to them a little above the counter, set down; then the hands let go. */
 function brought(prop: Prop, t: number, around: Around, care: number): Handled {
@@ -121,7 +156,7 @@ function brought(prop: Prop, t: number, around: Around, care: number): Handled {
   const up = between(t, 0.08, 0.42);
   const down = between(t, 0.46 + care * 0.04, 0.68 + care * 0.08);
   const knock = Math.max(0, ringing((t - 0.7) / 0.14, 1)) * (1 - care) * 2.2;
-  const lift = SHOWN * up * (1 - down) + knock * (down >= 1 ? 1 : 0);
+  const lift = (SHOWN + around.high) * up * (1 - down) + knock * (down >= 1 ? 1 : 0);
   const away = between(t, 0.76 + care * 0.04, 1);
   // What is carried with care is carried level, and still trembles.
   const tremble = care * (1 - down) * Math.sin(t * 46) * 0.007;
@@ -157,7 +192,7 @@ function removed(prop: Prop, t: number, around: Around): Handled {
 function handed(prop: Prop, t: number, around: Around): Handled {
   const coming = 1 - between(t, 0, 0.4);
   const y = around.far * coming - 8 * swell(t, 0.95, 0.3);
-  const lift = SHOWN * between(t, 0.08, 0.42) * (1 - between(t, 0.54, 0.76));
+  const lift = (SHOWN + around.high) * between(t, 0.08, 0.42) * (1 - between(t, 0.54, 0.76));
   const away = between(t, 0.56, 0.86);
   return {
     ...LYING,
@@ -171,14 +206,16 @@ function handed(prop: Prop, t: number, around: Around): Handled {
 function slid(prop: Prop, t: number, around: Around): Handled {
   const coming = 1 - between(t, 0, 0.6);
   const y = around.far * coming;
-  return {
+  const away = around.high > 0 ? between(t, 0.9, 1) : between(t, 0.68, 1);
+  const lying = {
     ...LYING,
     y,
     x: coming * (around.right ? 30 : -30),
     scale: nearer(y, around.far),
     angle: coming * (around.right ? 0.3 : -0.3),
-    ...hands(prop, { x: 0, y, away: between(t, 0.68, 1) }, around),
+    ...hands(prop, { x: 0, y, away }, around),
   };
+  return heldUp(lying, between(t, 0.2, 0.55) * (1 - between(t, 0.72, 0.9)), around);
 }
 
 /** Out of the slot, torn off with a jerk, laid down. */
@@ -355,9 +392,18 @@ export function handled(way: Way, prop: Prop, t: number, around: Around, lay = f
     case 'removed':
       return removed(prop, t, around);
     case 'printed':
-      return printed(prop, t, around);
+      return heldUp(
+        printed(prop, t, around),
+        // Its own way from the slot is an arc already.
+        0.6 * between(t, 0.48, 0.64) * (1 - between(t, 0.7, 0.84)),
+        around,
+      );
     case 'turned':
-      return turned(prop, t, around);
+      return heldUp(
+        turned(prop, t, around),
+        between(t, 0.16, 0.4) * (1 - between(t, 0.74, 0.84)),
+        around,
+      );
     case 'scanned':
       return scanned(prop, t, around, lay);
     case 'handed':
@@ -365,7 +411,11 @@ export function handled(way: Way, prop: Prop, t: number, around: Around, lay = f
     case 'slid':
       return slid(prop, t, around);
     case 'written':
-      return written(t, around);
+      return heldUp(
+        written(t, around),
+        between(t, 0.7, 0.78) * (1 - between(t, 0.84, 0.92)),
+        around,
+      );
     case 'returned':
       return returned(prop, t, around, lay);
     case 'rings':

@@ -6,9 +6,9 @@ import { flaps, flapsLength } from './letters.ts';
 import type { Board, Living, PlaceState } from './setting.ts';
 
 const velvet = tones('#8d3140');
-const WIDE = 186;
+const WIDE = 182;
 const HIGH = 216;
-const LEFT = 940;
+const LEFT = 948;
 const TOP = 214;
 
 /** The board's shadow and the rods it hangs from. */
