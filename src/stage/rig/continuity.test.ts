@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { boundsOf } from './bounds.fixture.ts';
 import { drawBody } from './draw-body.ts';
+import { drawHand } from './draw-hand.ts';
 import { fill, within } from './drawing.ts';
 import { lookFor } from './look-for.ts';
 import { box, ellipse } from './path.ts';
 import { blendPoses, COUNTER } from './pose.ts';
 import { POSES, type PoseName } from './poses.ts';
 import { coloursAt } from './raster.fixture.ts';
+import { settled } from './stance.ts';
 
 /** One point strewn into each cell of a net, body units: no edge ever meets a whole row at once. */
 const CELL = 9;
@@ -64,6 +67,22 @@ test('nothing jumps on the way from any pose to any other', () => {
     { numRuns: 8 },
   );
 }, 60_000);
+
+test('a hand that comes to the counter or leaves it is above the edge when it changes sides', () => {
+  for (const from of NAMES.filter((name) => POSES[name].left.forward === 1)) {
+    for (const to of NAMES.filter((name) => POSES[name].left.forward === 0)) {
+      for (const name of ['ana', 'dragan', 'kofi']) {
+        const look = lookFor(name);
+        const pose = blendPoses(POSES[from], POSES[to], 0.5);
+        for (const side of [-1, 1] as const) {
+          const arm = settled(side < 0 ? pose.left : pose.right, look, pose);
+          const { bottom } = boundsOf([drawHand(arm, side, look).whole]);
+          expect(bottom, `${name}: ${from} → ${to}`).toBeLessThan(COUNTER + 3);
+        }
+      }
+    }
+  }
+});
 
 test('the measure itself sees what lies on top, and where', () => {
   const drawings = [

@@ -25,19 +25,20 @@ function share(value: number, from: number, to: number): number {
   return Math.max(0, Math.min(1, (value - from) / (to - from)));
 }
 
-/** From the wrist to the tips of a large hand, and half its breadth. */
-const HAND_LENGTH = 92;
-const HAND_HALF = 16;
+/** From the wrist to the fingertips, and from its middle line to the side, fingers spread; hand units. */
+const HAND_LENGTH = 94;
+const HAND_HALF = 34;
 
 /**
  * How far a hand is raised on its way to the counter or back: half way, where it changes from behind
  * the edge to before it, all of it is above.
  */
-function raised({ forward, wristY, angle }: Arm): number {
+function raised({ forward, wristY, angle }: Arm, look: Look): number {
   const rise = 4 * forward * (1 - forward);
   if (rise <= 0) return 0;
-  const tips = wristY + Math.max(0, Math.sin(angle)) * HAND_LENGTH + HAND_HALF;
-  return Math.max(0, tips - COUNTER) * Math.min(1, rise);
+  const long = Math.max(0, Math.sin(angle)) * HAND_LENGTH * (1 - 0.34 * forward);
+  const low = wristY + (long + Math.abs(Math.cos(angle)) * HAND_HALF) * look.body.hand * 1.14;
+  return Math.max(0, low + 8 - COUNTER) * Math.min(1, rise);
 }
 
 /**
@@ -62,6 +63,6 @@ export function settled(arm: Arm, look: Look, pose: Pose): Arm {
     wristY:
       arm.wristY +
       drop * lerp(1, 0.5, share(arm.wristY, 60, 160)) * (1 - share(arm.wristY, 190, 250)) -
-      raised(arm),
+      raised(arm, look),
   };
 }
