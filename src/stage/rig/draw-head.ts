@@ -15,7 +15,9 @@ import { box, curve, ellipse, type Point, p } from './path.ts';
 export function faceOutline(face: Face, look: Look): string {
   const { cheek, jaw, chin, length } = look.face;
   const hard = face.jaw * 3;
-  const drop = face.open * 9 - face.nod * 2;
+  // A nod brings the chin nearer, but an open mouth needs the room above it.
+  const nod = face.nod > 0 ? face.nod * (1 - face.open) : face.nod;
+  const drop = face.open * 9 - nod * 2;
   const side = (s: 1 | -1): Point[] => {
     const far = Math.max(0, s * face.turn);
     const near = Math.max(0, -s * face.turn);

@@ -169,6 +169,14 @@ describe('a customer', () => {
     );
   });
 
+  test('keeps an open mouth above the chin when the head nods', () => {
+    for (const name of NAMES) {
+      for (const turn of [-1, 0, 1]) {
+        staysInside({ ...REST, open: 1, nod: 1, curve: 1, skew: 1, turn }, lookFor(name));
+      }
+    }
+  });
+
   test('opens and shuts the eyes inside their own outline', () => {
     fc.assert(
       fc.property(anyUsualFace, anyLook, fc.constantFrom(-1, 1), (face, name, side) => {
