@@ -47,19 +47,6 @@ export const RECEIVING: Pose = {
   lean: 0.25,
 };
 
-/** One hand reaches for what lies at `x` (body units, right of the middle or left of it). */
-export function reaching(x: number): Pose {
-  const away = Math.max(-150, Math.min(150, x));
-  const left: Arm = { ...REACH, wristX: Math.min(-60, away), elbowX: Math.min(-150, away - 70) };
-  if (away < 0) return { ...POSES.rest, left, lean: 0.3 };
-  const right = mirrored({
-    ...REACH,
-    wristX: Math.min(-60, -away),
-    elbowX: Math.min(-150, -away - 70),
-  });
-  return { ...POSES.rest, right, lean: 0.3 };
-}
-
 /** A letter in both hands, read. */
 export const READING: Pose = {
   ...POSES.rest,

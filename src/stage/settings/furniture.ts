@@ -1,4 +1,4 @@
-/** Windows, lamps, clocks and people that several places share. World units. */
+/** Windows, lamps, clocks, screens and plants that several places share. World units. */
 import { mix, tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, type Point, p, polygon } from '../rig/path.ts';
@@ -169,28 +169,6 @@ export function screen(x: number, y: number, w: number, h: number, accent: strin
       polygon([x + w * 0.3, y], [x + w * 0.48, y], [x + w * 0.2, y + h], [x + w * 0.02, y + h]),
       '#ffffff',
       0.2,
-    ),
-  ];
-}
-
-/** People who wait: far enough to be nobody. `x` and `y` are the middle of the shoulders. */
-export function waiting(x: number, y: number, tone: string, tall = 1): Drawing[] {
-  const shade = tones(tone);
-  return [
-    fill(
-      p`M${x - 62} ${y + 320}V${y + 50}C${x - 62} ${y + 8} ${x - 30} ${y - 6} ${x} ${y - 6}S${x + 62} ${y + 8} ${x + 62} ${y + 50}V${y + 320}Z`,
-      shade.base,
-    ),
-    fill(
-      p`M${x + 20} ${y - 4}C${x + 44} ${y} ${x + 62} ${y + 14} ${x + 62} ${y + 50}V${y + 320}H${x + 30}Z`,
-      shade.shade,
-      0.5,
-    ),
-    fill(box(x - 14, y - 34, 28, 40, 10), shade.light),
-    fill(ellipse(x, y - 66 * tall, 34, 42), shade.light),
-    fill(
-      p`M${x - 36} ${y - 62 * tall}C${x - 42} ${y - 124 * tall} ${x + 42} ${y - 124 * tall} ${x + 36} ${y - 62 * tall}C${x + 30} ${y - 92 * tall} ${x - 24} ${y - 92 * tall} ${x - 36} ${y - 62 * tall}Z`,
-      shade.shade,
     ),
   ];
 }
