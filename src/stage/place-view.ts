@@ -50,7 +50,6 @@ export class PlaceView {
   readonly #later: Layer;
   readonly #dusk: Layer;
   readonly #motes: PhaserImage[];
-  readonly #curtain: Layer;
   readonly #plain: boolean;
 
   /** `plain`: light is painted on the wall, for a renderer that pays for every pixel it mixes. */
@@ -65,7 +64,6 @@ export class PlaceView {
     this.#light = new Layer(scene, 'light');
     this.#later = new Layer(scene, 'later');
     this.#dusk = new Layer(scene, 'dusk');
-    this.#curtain = new Layer(scene, 'curtain');
     const dust = new Layer(scene, 'dust');
     dust.size({ x: 0, y: 0, width: 16, height: 16 }, 1);
     dust.draw(DUST);
@@ -74,8 +72,6 @@ export class PlaceView {
     // dark evenly, and only behind the people.
     this.#dusk.size({ x: 0, y: 0, width: 100, height: 100 }, plain ? 0.02 : 1.6);
     this.#dusk.draw(plain ? [fill(box(0, 0, 100, 100), '#2b1836')] : DUSK);
-    this.#curtain.size({ x: 0, y: 0, width: 2, height: 2 }, 1);
-    this.#curtain.draw([fill(box(0, 0, 2, 2), '#241a2b')]);
     this.#motes = Array.from({ length: plain ? 0 : MOTES }, () => dust.another().setDepth(52));
     this.#back.image.setDepth(4);
     for (const layer of this.#middle) layer.image.setDepth(8);
@@ -84,7 +80,6 @@ export class PlaceView {
     this.#lightOver = this.#light.another().setDepth(50);
     this.#later.image.setDepth(51);
     this.#dusk.image.setDepth(plain ? 11 : 53);
-    this.#curtain.image.setDepth(60).setAlpha(0);
   }
 
   /** What is behind the customer and does not stand on the floor. */
@@ -140,15 +135,8 @@ export class PlaceView {
     return this.#board.changing();
   }
 
-  /** `curtain`: 0 open, 1 closed. `alive`: things may move by themselves. */
-  show(
-    screen: Screen,
-    camera: Camera,
-    light: Light,
-    curtain: number,
-    now: number,
-    alive: boolean,
-  ): void {
+  /** `alive`: things may move by themselves. */
+  show(screen: Screen, camera: Camera, light: Light, now: number, alive: boolean): void {
     const seen = (plane: Plane) => through(screen, camera, DEPTHS[plane]);
     const planes = {
       beyond: seen('beyond'),
@@ -169,10 +157,6 @@ export class PlaceView {
     this.#board.show(planes.back, now, alive);
     this.#living.show(planes, alive ? now : null);
     const { width, height } = screen;
-    this.#curtain.image
-      .setVisible(curtain > 0.001)
-      .setAlpha(curtain)
-      .setScale(width / 2, height / 2);
     const dusk = this.#dusk.image;
     dusk
       .setVisible(light.dusk > 0.02)

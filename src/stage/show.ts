@@ -279,7 +279,7 @@ export class Show {
     const busy = full && (this.#moving(now) || this.#actor.busy(now));
     const camera = full ? this.#camera.at(now, acted.face.turn, busy) : this.#camera.still();
     const screen = through(this.#screen, camera, DEPTHS.customer);
-    this.#place.show(this.#screen, camera, light, 0, now, full);
+    this.#place.show(this.#screen, camera, light, now, full);
     this.#passage.show(this.#screen, now, full);
     this.#figure.show(acted, screen, full ? now : Number.POSITIVE_INFINITY);
     this.#counter.show(through(this.#screen, camera, DEPTHS.front), time, acted.x);
