@@ -7,7 +7,7 @@ import { makePictures } from './pictures/pictures.ts';
 import { lookAtScenarios } from './scenarios/scenarios.ts';
 import { lookAtScreens } from './screens/screens.ts';
 import type { Section } from './sheet.ts';
-import { lookAtSettings } from './stage/settings.ts';
+import { lookAtPlaces } from './stage/places.ts';
 import { keepList, Studio } from './studio.ts';
 
 export interface Surroundings {
@@ -27,7 +27,7 @@ export interface Looking {
 
 const PARTS: Readonly<Record<Section, (looking: Looking) => Promise<void>>> = {
   cast: lookAtCast,
-  settings: lookAtSettings,
+  places: lookAtPlaces,
   scenarios: lookAtScenarios,
   screens: lookAtScreens,
 };

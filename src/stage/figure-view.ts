@@ -5,6 +5,7 @@
 import type { Acted, Holding } from './acting/actor.ts';
 import { type Extent, Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
+import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './props/draw-prop.ts';
 import { drawBody } from './rig/draw-body.ts';
 import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './rig/draw-head.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
@@ -14,7 +15,6 @@ import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace, NECK } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
 import { COUNTER, type Pose } from './rig/pose.ts';
 import type { Screen } from './screen.ts';
-import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './settings/prop-art.ts';
 
 /** A face is drawn at most 24 times a second; milliseconds. */
 const FACE_PAUSE = 40;

@@ -5,10 +5,10 @@ import { Layer } from './layer.ts';
 import { DUSK, type Light, laterLight } from './light.ts';
 import { LivingView } from './living-view.ts';
 import type { PhaserImage, PhaserScene } from './phaser.ts';
+import { overlap, type Place, type PlaceState } from './places/place.ts';
 import { type Drawing, fill } from './rig/drawing.ts';
 import { box, ellipse } from './rig/path.ts';
 import type { Screen } from './screen.ts';
-import { overlap, type Place, type PlaceState } from './settings/setting.ts';
 import { WeatherView } from './weather-view.ts';
 
 /** Nothing of a counter stands higher than this; world units. */

@@ -3,18 +3,18 @@
  * It needs nothing but what draws them, which comes long before Phaser.
  */
 import type { Moment } from '../core/session/moment.ts';
-import { after, EMPTY } from './acting/props.ts';
+import { after, EMPTY } from './acting/counter.ts';
 import { breather } from './breather.ts';
 import { paint } from './canvas.ts';
 import { fill, screenOf } from './host.ts';
+import { placeOf } from './places/index.ts';
+import { before, behind, FIRST } from './places/place.ts';
+import { drawProp, PROP_PLACE } from './props/draw-prop.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
 import { drawFigure, NECK } from './rig/figure.ts';
 import { lookFor } from './rig/look-for.ts';
 import { moodFace } from './rig/moods.ts';
 import { moodPose, POSES } from './rig/poses.ts';
-import { placeOf } from './settings/index.ts';
-import { drawProp, PROP_PLACE } from './settings/prop-art.ts';
-import { before, behind, FIRST } from './settings/setting.ts';
 
 /** The customer as they stand once this Moment has been acted, and all that is around them. */
 export function standing(moment: Moment): readonly Drawing[] {

@@ -5,6 +5,7 @@
 import type { Moment } from '../core/session/moment.ts';
 import { freshSpeech } from '../speech/fresh.ts';
 import { Actor } from './acting/actor.ts';
+import { EMPTY, type Prop } from './acting/counter.ts';
 import { Flow, swell } from './acting/ease.ts';
 import type { Chance } from './acting/life.ts';
 import {
@@ -17,7 +18,6 @@ import {
   sameEvent,
 } from './acting/part.ts';
 import { type Plan, planOf } from './acting/plan.ts';
-import { EMPTY, type Prop } from './acting/props.ts';
 import { Camerawork, DEPTHS, type Shot, through } from './camera.ts';
 import { CounterView } from './counter-view.ts';
 import { FigureView } from './figure-view.ts';
@@ -25,12 +25,12 @@ import { blendLights, type Light, lightOf } from './light.ts';
 import { COVERED, PASSAGE, PassageView } from './passage-view.ts';
 import type { PhaserScene } from './phaser.ts';
 import { PlaceView } from './place-view.ts';
+import { placeOf } from './places/index.ts';
+import type { PlaceState } from './places/place.ts';
+import { PROP_PLACE } from './props/draw-prop.ts';
 import { QueueView } from './queue-view.ts';
 import { lookFor } from './rig/look-for.ts';
 import type { Screen } from './screen.ts';
-import { placeOf } from './settings/index.ts';
-import { PROP_PLACE } from './settings/prop-art.ts';
-import type { PlaceState } from './settings/setting.ts';
 import { benchOf } from './trainee/bench.ts';
 import type { StageView } from './view.ts';
 

@@ -57,7 +57,7 @@ export interface ShapesSheet extends Sheet {
 
 export function shapesSheets(): readonly ShapesSheet[] {
   return PLACES.map((place) => ({
-    section: 'settings',
+    section: 'places',
     name: `${place}-shapes`,
     title: `${place}: on every shape, in light and dark`,
     about: place,
@@ -84,7 +84,7 @@ export interface MoodsSheet extends Sheet {
 /** What a mood does to the light, in both renderers; and a follow-up's light. */
 export function moodsSheets(): readonly MoodsSheet[] {
   return PLACES.map((place) => ({
-    section: 'settings',
+    section: 'places',
     name: `${place}-moods`,
     title: `${place}: in every mood, drawn by both renderers`,
     about: place,

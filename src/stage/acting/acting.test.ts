@@ -4,10 +4,10 @@ import { CUES, type Cue, MOODS, OUTCOMES, type Outcome } from '../../core/scenar
 import { moodFace } from '../rig/moods.ts';
 import { POSES } from '../rig/poses.ts';
 import { Actor, type Part } from './actor.ts';
+import { after, EMPTY } from './counter.ts';
 import { Flow, swell } from './ease.ts';
 import { Blinking, Gaze } from './life.ts';
 import { planOf } from './plan.ts';
-import { after, EMPTY } from './props.ts';
 import { Stress } from './stress.ts';
 import { Talk } from './talk.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CUES, type Cue } from '../../core/scenario/vocabulary.ts';
+import { after, type Counter, changeAt, EMPTY, PROPS, type Prop } from './counter.ts';
 import { type Around, type Handled, handled, penAt } from './handling.ts';
 import { planOf, WAYS, type Way } from './plan.ts';
-import { after, type Counter, changeAt, EMPTY, PROPS, type Prop } from './props.ts';
 import { TAKING, takenAlong } from './taking.ts';
 
 const AROUND: Around = { far: 220, right: true, printer: [100, -20] };

@@ -3,9 +3,9 @@
  * world units from the thing's own place, x to the right, y towards us.
  */
 import type { Grip } from '../trainee/own-hands.ts';
+import type { Prop } from './counter.ts';
 import { between, ringing, smooth, swell } from './ease.ts';
 import type { Way } from './plan.ts';
-import type { Prop } from './props.ts';
 
 export interface HandAt {
   readonly grip: Grip;

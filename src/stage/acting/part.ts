@@ -1,11 +1,11 @@
 /** What a Moment asks of the one who plays the customer. */
 import type { Cue } from '../../core/scenario/vocabulary.ts';
 import type { Moment } from '../../core/session/moment.ts';
+import { placeOf } from '../places/index.ts';
 import { lookFor } from '../rig/look-for.ts';
-import { placeOf } from '../settings/index.ts';
 import type { Holding, Part } from './actor.ts';
+import { after, type Counter, EMPTY } from './counter.ts';
 import { byUs } from './plan.ts';
-import { after, type Counter, EMPTY } from './props.ts';
 
 /** Where they are reached at home: at the ear, on a screen, or on paper. */
 const HOLDINGS: Readonly<Record<Moment['scene']['how'], Holding | undefined>> = {

@@ -3,7 +3,7 @@
  * the trainee has two hands. Times are milliseconds from the event.
  */
 import type { Cue } from '../../core/scenario/vocabulary.ts';
-import { after, type Counter, changeAt, type Prop } from './props.ts';
+import { after, type Counter, changeAt, type Prop } from './counter.ts';
 
 /** How a thing comes, goes, or is handled where it is. */
 export const WAYS = {

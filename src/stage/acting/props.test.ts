@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cue } from '../../core/scenario/vocabulary.ts';
-import { after, EMPTY } from './props.ts';
+import { after, EMPTY } from './counter.ts';
 
 const things = (...cues: Cue[]) => [...after(EMPTY, cues).props];
 

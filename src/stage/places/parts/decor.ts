@@ -1,7 +1,7 @@
 /** What makes a room somebody's: pictures, slats, books, bells. World units. */
-import { tones } from '../rig/colour.ts';
-import { type Drawing, fill, line } from '../rig/drawing.ts';
-import { box, ellipse, p, polygon } from '../rig/path.ts';
+import { tones } from '../../rig/colour.ts';
+import { type Drawing, fill, line } from '../../rig/drawing.ts';
+import { box, ellipse, p, polygon } from '../../rig/path.ts';
 import { fade, shadowOn } from './kit.ts';
 
 export function slats(x: number, w: number, tone: string): Drawing[] {

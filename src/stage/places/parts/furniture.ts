@@ -1,9 +1,9 @@
 /** Windows, lamps, clocks, screens and plants that several places share. World units. */
-import { mix, tones } from '../rig/colour.ts';
-import { type Drawing, fill, line } from '../rig/drawing.ts';
-import { box, ellipse, type Point, p, polygon } from '../rig/path.ts';
+import { mix, tones } from '../../rig/colour.ts';
+import { type Drawing, fill, line } from '../../rig/drawing.ts';
+import { box, ellipse, type Point, p, polygon } from '../../rig/path.ts';
+import type { Area, Living } from '../place.ts';
 import { fade, glow, ring, shadowOn } from './kit.ts';
-import type { Area, Living } from './setting.ts';
 
 /** A window's frame around a hole in the wall, with thin bars and a gleam on the glass. */
 export function pane(

@@ -2,11 +2,11 @@
 import { mix, tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { clock, pane, plant, screen } from './furniture.ts';
-import { band, beam, counter, fade, glow, shadowOn, wall } from './kit.ts';
-import { flaps, flapsLength, letters } from './letters.ts';
-import { cloud, DAY, type Hour, MORNING } from './outside.ts';
-import type { Area, Board, Living, Place, PlaceState } from './setting.ts';
+import { clock, pane, plant, screen } from './parts/furniture.ts';
+import { band, beam, counter, fade, glow, shadowOn, wall } from './parts/kit.ts';
+import { flaps, flapsLength, letters } from './parts/letters.ts';
+import { cloud, DAY, type Hour, MORNING } from './parts/outside.ts';
+import type { Area, Board, Living, Place, PlaceState } from './place.ts';
 
 const steel = tones('#6f8a94');
 const CARTONS = ['#cf9f68', '#c08d58', '#dab27e'] as const;

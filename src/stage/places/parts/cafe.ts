@@ -1,7 +1,7 @@
 /** What a café needs: tables, chairs, cups and the machines that steam. `y` is what it stands on. */
-import { tones } from '../rig/colour.ts';
-import { type Drawing, fill, line } from '../rig/drawing.ts';
-import { box, ellipse, p, polygon } from '../rig/path.ts';
+import { tones } from '../../rig/colour.ts';
+import { type Drawing, fill, line } from '../../rig/drawing.ts';
+import { box, ellipse, p, polygon } from '../../rig/path.ts';
 import { shadowOn } from './kit.ts';
 
 const FLOOR = 716;

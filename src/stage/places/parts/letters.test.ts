@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '../rig/bounds.fixture.ts';
-import { line } from '../rig/drawing.ts';
-import { toSvg } from '../rig/svg.ts';
-import { flight } from './airport-gate.ts';
+import { boundsOf } from '../../rig/bounds.fixture.ts';
+import { line } from '../../rig/drawing.ts';
+import { toSvg } from '../../rig/svg.ts';
+import { flight } from '../airport-gate.ts';
+import { served } from '../parcel-desk.ts';
+import { FIRST } from '../place.ts';
 import { flapAt, flaps, flapsLength, letters, lettersWidth } from './letters.ts';
 import { tonight } from './marquee.ts';
-import { served } from './parcel-desk.ts';
-import { FIRST } from './setting.ts';
 
 describe('letters', () => {
   test('are strokes within their own height and width', () => {

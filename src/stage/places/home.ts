@@ -2,11 +2,11 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { books, picture } from './decor.ts';
-import { clock, lamplight, pane, pendant, plant } from './furniture.ts';
-import { counter, fade, glow, grain, shadowOn, wall } from './kit.ts';
-import { EVENING, NIGHT, steam, street } from './outside.ts';
-import type { Area, Place } from './setting.ts';
+import { books, picture } from './parts/decor.ts';
+import { clock, lamplight, pane, pendant, plant } from './parts/furniture.ts';
+import { counter, fade, glow, grain, shadowOn, wall } from './parts/kit.ts';
+import { EVENING, NIGHT, steam, street } from './parts/outside.ts';
+import type { Area, Place } from './place.ts';
 
 const WINDOW: Area = { x: 356, y: 130, width: 260, height: 320 };
 const OUTSIDE: Area = { x: 330, y: 110, width: 320, height: 380 };

@@ -1,10 +1,10 @@
 /** What is seen from a gate: the apron, aircraft near and far, and what drives between them. */
-import { mix, tones } from '../rig/colour.ts';
-import { type Drawing, fill, line } from '../rig/drawing.ts';
-import { box, ellipse, p, polygon } from '../rig/path.ts';
+import { mix, tones } from '../../rig/colour.ts';
+import { type Drawing, fill, line } from '../../rig/drawing.ts';
+import { box, ellipse, p, polygon } from '../../rig/path.ts';
+import type { Area, Living } from '../place.ts';
 import { fade } from './kit.ts';
 import { cloud, type Hour } from './outside.ts';
-import type { Area, Living } from './setting.ts';
 
 const hull = tones('#f4f6f7');
 

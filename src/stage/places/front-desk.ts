@@ -2,12 +2,12 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { armchair, bell, book, keys, picture } from './decor.ts';
-import { clock, lamplight, pane, pendant, plant, pottedTree, screen } from './furniture.ts';
-import { band, beam, counter, fade, glow, grain, wall } from './kit.ts';
-import { letters } from './letters.ts';
-import { DAY, EVENING, passer, street } from './outside.ts';
-import type { Area, Living, Place } from './setting.ts';
+import { armchair, bell, book, keys, picture } from './parts/decor.ts';
+import { clock, lamplight, pane, pendant, plant, pottedTree, screen } from './parts/furniture.ts';
+import { band, beam, counter, fade, glow, grain, wall } from './parts/kit.ts';
+import { letters } from './parts/letters.ts';
+import { DAY, EVENING, passer, street } from './parts/outside.ts';
+import type { Area, Living, Place } from './place.ts';
 
 const oak = tones('#8a5a3c');
 const brass = tones('#d6a04a');

@@ -2,12 +2,12 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line, within } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { clock, lamplight, pendant, plant, screen } from './furniture.ts';
-import { band, beam, counter, fade, glow, ring, shadowOn, wall } from './kit.ts';
-import { letters } from './letters.ts';
-import { bulbs, dropped, films, poppingCorn } from './marquee.ts';
-import { EVENING, NIGHT, passer, street } from './outside.ts';
-import type { Area, Place } from './setting.ts';
+import { clock, lamplight, pendant, plant, screen } from './parts/furniture.ts';
+import { band, beam, counter, fade, glow, ring, shadowOn, wall } from './parts/kit.ts';
+import { letters } from './parts/letters.ts';
+import { bulbs, dropped, films, poppingCorn } from './parts/marquee.ts';
+import { EVENING, NIGHT, passer, street } from './parts/outside.ts';
+import type { Area, Place } from './place.ts';
 
 const brass = tones('#d6a04a');
 const velvet = tones('#8d3140');

@@ -2,11 +2,20 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p } from '../rig/path.ts';
-import { books, picture, slats } from './decor.ts';
-import { clock, lamplight, leaf, pane, pendant, plant, pottedTree, screen } from './furniture.ts';
-import { band, beam, counter, fade, glow, grain, shadowOn, wall } from './kit.ts';
-import { DAY, EVENING, passer, street } from './outside.ts';
-import type { Area, Living, Place } from './setting.ts';
+import { books, picture, slats } from './parts/decor.ts';
+import {
+  clock,
+  lamplight,
+  leaf,
+  pane,
+  pendant,
+  plant,
+  pottedTree,
+  screen,
+} from './parts/furniture.ts';
+import { band, beam, counter, fade, glow, grain, shadowOn, wall } from './parts/kit.ts';
+import { DAY, EVENING, passer, street } from './parts/outside.ts';
+import type { Area, Living, Place } from './place.ts';
 
 const WINDOW: Area = { x: 336, y: 120, width: 290, height: 350 };
 const FAR: Area = { x: -330, y: 120, width: 290, height: 350 };

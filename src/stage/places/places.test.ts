@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, SETTINGS } from '../../core/scenario/vocabulary.ts';
-import { PROPS } from '../acting/props.ts';
+import { PROPS } from '../acting/counter.ts';
 import { MOST_LIVING } from '../living-view.ts';
+import { drawProp, PROP_PLACE } from '../props/draw-prop.ts';
 import { boundsOf } from '../rig/bounds.fixture.ts';
 import type { Drawing } from '../rig/drawing.ts';
 import { isWellFormed } from '../rig/svg.fixture.ts';
 import { toSvg } from '../rig/svg.ts';
 import { placeOf } from './index.ts';
-import { drawProp, PROP_PLACE } from './prop-art.ts';
-import { type Area, before, behind, COUNTER_EDGE, FIRST, HEAD, overlap } from './setting.ts';
+import { type Area, before, behind, COUNTER_EDGE, FIRST, HEAD, overlap } from './place.ts';
 
 const VIEW = [-900, -100, 3400, 1000] as const;
 const svg = (drawings: readonly Drawing[]) => toSvg(drawings, VIEW);

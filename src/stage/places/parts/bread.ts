@@ -1,7 +1,7 @@
 /** What a bakery sells. `x` is the middle, `y` what it stands on. World units. */
-import { tones } from '../rig/colour.ts';
-import { type Drawing, fill, line, within } from '../rig/drawing.ts';
-import { box, capsule, curve, ellipse, p } from '../rig/path.ts';
+import { tones } from '../../rig/colour.ts';
+import { type Drawing, fill, line, within } from '../../rig/drawing.ts';
+import { box, capsule, curve, ellipse, p } from '../../rig/path.ts';
 
 const crust = tones('#d08a45');
 const pale = tones('#e3ad6a');

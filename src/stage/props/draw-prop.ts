@@ -1,10 +1,10 @@
 /** Things on the counter: what each looks like, where it lies, how it stands. World units. */
-import type { Prop } from '../acting/props.ts';
+import type { Prop } from '../acting/counter.ts';
+import { carton } from '../places/parcel-desk.ts';
 import { type Drawing, fill, line, placed } from '../rig/drawing.ts';
 import { box, ellipse, p } from '../rig/path.ts';
 import { cake, rightSandwich, wrongSandwich } from './food.ts';
 import { note, pass, phone, seatPlan, slip, ticket, voucher } from './papers.ts';
-import { carton } from './parcel-desk.ts';
 
 /** Where each lies in the world: apart, so that no two cover each other. */
 export const PROP_PLACE: Readonly<Record<Prop, readonly [x: number, y: number]>> = {

@@ -1,9 +1,9 @@
 /** Streets behind windows, so pale that they never compete with a face. World units. */
-import { mix, tones } from '../rig/colour.ts';
-import { type Drawing, fill } from '../rig/drawing.ts';
-import { box, ellipse, p, polygon } from '../rig/path.ts';
+import { mix, tones } from '../../rig/colour.ts';
+import { type Drawing, fill } from '../../rig/drawing.ts';
+import { box, ellipse, p, polygon } from '../../rig/path.ts';
+import type { Area, Living } from '../place.ts';
 import { fade } from './kit.ts';
-import type { Area, Living } from './setting.ts';
 
 export interface Hour {
   readonly sky: readonly [top: string, bottom: string];

@@ -1,6 +1,6 @@
 /** Letters as strokes, for boards and signs: SVG and canvas draw them alike, with no font to load. */
-import { type Drawing, fill, line, placed } from '../rig/drawing.ts';
-import { box, p } from '../rig/path.ts';
+import { type Drawing, fill, line, placed } from '../../rig/drawing.ts';
+import { box, p } from '../../rig/path.ts';
 
 /** Strokes between points of a grid of 4 × 6: "0040 2026" is (0,0)–(4,0) and (2,0)–(2,6). */
 const GLYPHS: Readonly<Record<string, string>> = {

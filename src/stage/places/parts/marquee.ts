@@ -1,9 +1,9 @@
 /** The cinema's own: tonight's films in bulbs, and corn that pops. */
-import { tones } from '../rig/colour.ts';
-import { type Drawing, fill, line } from '../rig/drawing.ts';
-import { box, ellipse } from '../rig/path.ts';
+import { tones } from '../../rig/colour.ts';
+import { type Drawing, fill, line } from '../../rig/drawing.ts';
+import { box, ellipse } from '../../rig/path.ts';
+import type { Board, Living, PlaceState } from '../place.ts';
 import { flaps, flapsLength, letters } from './letters.ts';
-import type { Board, Living, PlaceState } from './setting.ts';
 
 const velvet = tones('#8d3140');
 const WIDE = 348;

@@ -2,12 +2,12 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { apron, luggage, taxiing } from './apron.ts';
-import { clock, plant, screen } from './furniture.ts';
-import { band, beam, counter, fade, glow, shadowOn, wall } from './kit.ts';
-import { flaps, flapsLength, letters } from './letters.ts';
-import { DAY, NIGHT } from './outside.ts';
-import type { Area, Board, Place, PlaceState } from './setting.ts';
+import { apron, luggage, taxiing } from './parts/apron.ts';
+import { clock, plant, screen } from './parts/furniture.ts';
+import { band, beam, counter, fade, glow, shadowOn, wall } from './parts/kit.ts';
+import { flaps, flapsLength, letters } from './parts/letters.ts';
+import { DAY, NIGHT } from './parts/outside.ts';
+import type { Area, Board, Place, PlaceState } from './place.ts';
 
 const APRON: Area = { x: -900, y: 80, width: 3400, height: 470 };
 /** A blind is down behind the desk, so that the face is seen. */

@@ -6,7 +6,7 @@ import { moodsSheets, RENDERERS, SHAPES, STAGE, shapesSheets } from './plan.ts';
 import { PLAIN } from './wish.ts';
 
 /** Every place, on every shape and in every mood. */
-export async function lookAtSettings({ studio, house, folder }: Looking): Promise<void> {
+export async function lookAtPlaces({ studio, house, folder }: Looking): Promise<void> {
   const { page, close } = await builtMoments(house, folder);
   try {
     await onShapes(studio, page);

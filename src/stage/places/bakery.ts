@@ -2,8 +2,8 @@
 import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, curve, ellipse, p, polygon } from '../rig/path.ts';
-import { baguettes, boule, cakeStand, croissant, pastryCase, tinLoaf } from './bread.ts';
-import { basket, chair, cups, espresso, table, urn } from './cafe.ts';
+import { baguettes, boule, cakeStand, croissant, pastryCase, tinLoaf } from './parts/bread.ts';
+import { basket, chair, cups, espresso, table, urn } from './parts/cafe.ts';
 import {
   blindPane,
   clock,
@@ -13,11 +13,11 @@ import {
   plant,
   pottedTree,
   screen,
-} from './furniture.ts';
-import { band, beam, counter, fade, glow, grain, ring, wall } from './kit.ts';
-import { letters } from './letters.ts';
-import { DAY, EVENING, passer, steam, street } from './outside.ts';
-import type { Area, Place } from './setting.ts';
+} from './parts/furniture.ts';
+import { band, beam, counter, fade, glow, grain, ring, wall } from './parts/kit.ts';
+import { letters } from './parts/letters.ts';
+import { DAY, EVENING, passer, steam, street } from './parts/outside.ts';
+import type { Area, Place } from './place.ts';
 
 const wood = tones('#a86c3e');
 

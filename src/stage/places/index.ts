@@ -6,7 +6,7 @@ import { shopCounter } from './counter.ts';
 import { frontDesk } from './front-desk.ts';
 import { home } from './home.ts';
 import { parcelDesk } from './parcel-desk.ts';
-import type { Place } from './setting.ts';
+import type { Place } from './place.ts';
 
 const PLACES: Readonly<Record<Scene['setting'], Place>> = {
   bakery,

@@ -1,8 +1,8 @@
 /** Walls, counters and light: the ground every place is drawn on. World units. */
-import { mix, tones } from '../rig/colour.ts';
-import { type Drawing, fill, line, type Paint } from '../rig/drawing.ts';
-import { box, ellipse, p, polygon } from '../rig/path.ts';
-import { type Area, BEYOND, COUNTER_EDGE } from './setting.ts';
+import { mix, tones } from '../../rig/colour.ts';
+import { type Drawing, fill, line, type Paint } from '../../rig/drawing.ts';
+import { box, ellipse, p, polygon } from '../../rig/path.ts';
+import { type Area, BEYOND, COUNTER_EDGE } from '../place.ts';
 
 /** Flats go on until no shape of screen finds their end. */
 const LEFT = -9000;
