@@ -5,7 +5,7 @@
 import type { Acted, Holding } from './acting/actor.ts';
 import { type Extent, Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
-import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './props/draw-prop.ts';
+import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './props/in-hand.ts';
 import { drawBody } from './rig/draw-body.ts';
 import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './rig/draw-head.ts';
 import { type Drawing, moved } from './rig/drawing.ts';

@@ -5,7 +5,7 @@
 import type { Moment } from '../core/session/moment.ts';
 import { freshSpeech } from '../speech/fresh.ts';
 import { Actor } from './acting/actor.ts';
-import { EMPTY, type Prop } from './acting/counter.ts';
+import { EMPTY } from './acting/counter.ts';
 import { Flow, swell } from './acting/ease.ts';
 import type { Chance } from './acting/life.ts';
 import {
@@ -27,7 +27,8 @@ import type { PhaserScene } from './phaser.ts';
 import { PlaceView } from './place-view.ts';
 import { placeOf } from './places/index.ts';
 import type { PlaceState } from './places/place.ts';
-import { PROP_PLACE } from './props/draw-prop.ts';
+import type { Prop } from './props/prop.ts';
+import { PROP_PLACE } from './props/prop.ts';
 import { QueueView } from './queue-view.ts';
 import { lookFor } from './rig/look-for.ts';
 import type { Screen } from './screen.ts';

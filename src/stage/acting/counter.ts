@@ -1,22 +1,8 @@
 /** What lies on the counter because of what happened. */
 import type { Cue } from '../../core/scenario/vocabulary.ts';
+import type { Prop } from '../props/prop.ts';
 
-export const PROPS = [
-  'wrong-sandwich',
-  'sandwich',
-  'cake',
-  'ticket',
-  'seat-plan',
-  'slip',
-  'parcel',
-  'pass',
-  'voucher',
-  'note',
-  'phone',
-] as const;
-export type Prop = (typeof PROPS)[number];
-
-export interface Change {
+interface Change {
   readonly puts?: Prop;
   readonly takes?: readonly Prop[];
 }

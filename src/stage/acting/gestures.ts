@@ -1,11 +1,11 @@
 /** What the customer does at a cue, beyond standing there in a mood. Times are milliseconds. */
 import { type Cue, MOODS, type Mood } from '../../core/scenario/vocabulary.ts';
-import { PROP_PLACE } from '../props/draw-prop.ts';
+import type { Prop } from '../props/prop.ts';
+import { PROP_PLACE } from '../props/prop.ts';
 import type { Face } from '../rig/face.ts';
 import type { Pose } from '../rig/pose.ts';
 import { POSES } from '../rig/poses.ts';
 import { CARRYING, LOWERING, RECEIVING } from './arms.ts';
-import type { Prop } from './counter.ts';
 import { type Plan, WAYS, type Way } from './plan.ts';
 
 export interface Gesture {

@@ -1,87 +1,19 @@
 /** The counter of a parcel depot: a belt along the wall, racks, and a yard behind the window. */
-import { mix, tones } from '../rig/colour.ts';
+import { tones } from '../rig/colour.ts';
 import { type Drawing, fill, line } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
+import { carton, rack, trolley } from './parts/cartons.ts';
 import { clock, pane, plant, screen } from './parts/furniture.ts';
 import { band, beam, counter, fade, glow, shadowOn, wall } from './parts/kit.ts';
 import { flaps, flapsLength, letters } from './parts/letters.ts';
-import { cloud, DAY, type Hour, MORNING } from './parts/outside.ts';
+import { DAY, MORNING } from './parts/outside.ts';
+import { van, yard } from './parts/yard.ts';
 import type { Area, Board, Living, Place, PlaceState } from './place.ts';
 
 const steel = tones('#6f8a94');
-const CARTONS = ['#cf9f68', '#c08d58', '#dab27e'] as const;
 
 const WINDOW: Area = { x: 352, y: 130, width: 270, height: 236 };
 const YARD: Area = { x: 320, y: 110, width: 340, height: 280 };
-
-/** A carton standing on `y`, with tape and a label. */
-export function carton(x: number, y: number, w: number, h: number, tone: string): Drawing[] {
-  const card = tones(tone);
-  return [
-    fill(box(x, y - h, w, h, 3), card.base),
-    fill(box(x + w * 0.72, y - h, w * 0.28, h, 3), card.shade, 0.5),
-    fill(box(x, y - h, w, h * 0.08, 2), card.light),
-    fill(box(x + w * 0.42, y - h, w * 0.16, h), card.light, 0.8),
-    fill(box(x + w * 0.1, y - h * 0.5, w * 0.28, h * 0.3, 2), '#fff8ee'),
-    line(
-      p`M${x + w * 0.14} ${y - h * 0.4}h${w * 0.18}M${x + w * 0.14} ${y - h * 0.3}h${w * 0.12}`,
-      '#5d5365',
-      2,
-    ),
-  ];
-}
-
-/** Gates, a wall and a sky: vans come and go before them. */
-function yard({ x, y, width, height }: Area, hour: Hour): Drawing[] {
-  const ground = y + height * 0.72;
-  const brick = mix('#b98f78', hour.air, 0.46);
-  return [
-    fill(box(x, y, width, height), fade(y, height, ...hour.sky)),
-    cloud(x + 96, y + 70, 0.8, hour.cloud, 0.7),
-    cloud(x + 260, y + 54, 0.6, hour.cloud, 0.6),
-    fill(box(x, ground - 76, width, 80), brick),
-    fill(
-      Array.from({ length: 4 }, (_, i) => box(x + 26 + i * 84, ground - 58, 56, 60, 2)).join(''),
-      mix(brick, '#4a4a5e', 0.24),
-    ),
-    fill(
-      Array.from({ length: 12 }, (_, i) =>
-        box(x + 26 + (i % 4) * 84, ground - 48 + Math.floor(i / 4) * 16, 56, 2),
-      ).join(''),
-      brick,
-    ),
-    fill(box(x, ground, width, height), mix('#b9b4ac', hour.air, 0.3)),
-    fill(box(x, ground, width, 4), hour.lit, 0.4),
-  ];
-}
-
-function van(): Living {
-  const cycle = 38_000;
-  return {
-    name: 'van',
-    plane: 'beyond',
-    area: { x: -66, y: -66, width: 136, height: 70 },
-    frames: [
-      [
-        fill(p`M-62 -8V-56Q-62 -62 -56 -62H22V-8Z`, '#2f7f83'),
-        fill(p`M22 -50H44L62 -28V-8H22Z`, '#4d9497'),
-        fill(p`M30 -44H42L54 -28H30Z`, '#dceaf0'),
-        fill(polygon([-30, -48], [-14, -40], [-30, -32], [-46, -40]), '#f7dcb8'),
-        fill(box(-62, -16, 124, 8), '#24585b'),
-        fill(ellipse(-36, -7, 10) + ellipse(38, -7, 10), '#3a3f4a'),
-        fill(ellipse(-36, -7, 4) + ellipse(38, -7, 4), '#b9c3ca'),
-      ],
-    ],
-    at: (time) => {
-      const t = time % cycle;
-      // In, a halt at the gates, and away.
-      const way =
-        t < 7000 ? t / 7000 / 2 : t < 17_000 ? 0.5 : Math.min(1, 0.5 + (t - 17_000) / 14_000);
-      return { x: 230 + way * 520, y: 352 };
-    },
-    rest: 9000,
-  };
-}
 
 /** Something on the belt: it goes behind the customer and comes out again. */
 function onBelt(name: string, late: number, w: number, h: number, tone: string): Living {
@@ -113,45 +45,6 @@ function belt(): Drawing[] {
       Array.from({ length: 14 }, (_, i) => box(-840 + i * 240, 564, 16, 140)).join(''),
       steel.shade,
     ),
-  ];
-}
-
-/** Shelves of cartons, from the floor to `top`. */
-function rack(x: number, w: number, levels: readonly number[]): Drawing[] {
-  const top = (levels[0] ?? 300) - 120;
-  return [
-    fill(box(x, top + 20, w, 704 - top), '#5b7079', 0.1),
-    ...levels.flatMap((y, row) => {
-      const drawings: Drawing[] = [];
-      let left = x + 16;
-      for (let i = 0; left < x + w - 70; i++) {
-        const wide = 56 + ((i * 31 + row * 17) % 46);
-        const high = 48 + ((i * 23 + row * 29) % 44);
-        const tone = CARTONS[(i + row) % 3] ?? '#cf9f68';
-        drawings.push(...carton(left, y, Math.min(wide, x + w - 16 - left), high, tone));
-        left += wide + 8;
-      }
-      return [
-        ...drawings,
-        fill(box(x, y, w, 12, 2), steel.base),
-        fill(box(x, y + 8, w, 4), steel.shade),
-      ];
-    }),
-    fill(box(x, top, 14, 714 - top, 2) + box(x + w - 14, top, 14, 714 - top, 2), steel.base),
-    fill(box(x + 9, top, 5, 714 - top) + box(x + w - 5, top, 5, 714 - top), steel.shade),
-  ];
-}
-
-/** A trolley with a tower of parcels. */
-function trolley(x: number): Drawing[] {
-  return [
-    fill(ellipse(x + 60, 712, 90, 8), '#20121f', 0.14),
-    line(p`M${x - 16} 590L${x} 694`, '#d9653b', 8),
-    line(p`M${x - 22} 594h24`, '#3a3240', 8),
-    fill(box(x - 6, 690, 138, 10, 4), '#d9653b'),
-    fill(ellipse(x + 18, 706, 9) + ellipse(x + 108, 706, 9), '#3a3f4a'),
-    ...carton(x + 6, 690, 112, 66, '#c08d58'),
-    ...carton(x + 18, 624, 80, 50, '#dab27e'),
   ];
 }
 

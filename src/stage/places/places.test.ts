@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, SETTINGS } from '../../core/scenario/vocabulary.ts';
-import { PROPS } from '../acting/counter.ts';
 import { MOST_LIVING } from '../living-view.ts';
-import { drawProp, PROP_PLACE } from '../props/draw-prop.ts';
+import { drawProp } from '../props/draw-prop.ts';
+import { PROP_PLACE, PROPS } from '../props/prop.ts';
 import { boundsOf } from '../rig/bounds.fixture.ts';
 import type { Drawing } from '../rig/drawing.ts';
 import { isWellFormed } from '../rig/svg.fixture.ts';

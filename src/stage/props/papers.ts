@@ -2,7 +2,6 @@
  * Papers and a phone, seen from straight above: (0, 0) is their middle; lying down is done by whoever
  * shows them. `drawn` 0…1 is how far they are printed, turned round or written. World units.
  */
-import { LINES } from '../acting/handling.ts';
 import { type Drawing, fill, line, placed, within } from '../rig/drawing.ts';
 import { box, ellipse, p, polygon } from '../rig/path.ts';
 
@@ -138,6 +137,17 @@ export function voucher(): readonly Drawing[] {
     ],
     0.08,
   );
+}
+
+/** How many lines are written on a note. */
+export const LINES = 4;
+
+/** Where the pen is on a note when `drawn` of it is written, from its middle, lying. */
+export function penAt(drawn: number): readonly [x: number, y: number] {
+  const at = Math.min(LINES - 0.001, Math.max(0, drawn) * LINES);
+  const row = Math.floor(at);
+  const along = at - row;
+  return [-32 + along * (row === LINES - 1 ? 34 : 60), -20 + row * 11];
 }
 
 /** Handwriting: each line a row of loops, as long as it has been written. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../rig/drawing.ts';
 import { isWellFormed } from '../rig/svg.fixture.ts';
 import { toSvg } from '../rig/svg.ts';
-import { drawWaiting, WAITING } from './waiting.ts';
+import { PEOPLE } from './people.ts';
+import { drawWaiting } from './waiting.ts';
 
 const VIEW = [-70, -140, 140, 480] as const;
 const svg = (which: number, restless: number) => toSvg(drawWaiting(which, restless), VIEW);
@@ -29,7 +30,9 @@ describe('somebody who waits', () => {
   });
 
   test('is somebody else than the next one', () => {
-    expect(new Set(Array.from({ length: WAITING }, (_, who) => svg(who, 0))).size).toBe(WAITING);
+    expect(new Set(Array.from({ length: PEOPLE.length }, (_, who) => svg(who, 0))).size).toBe(
+      PEOPLE.length,
+    );
   });
 
   test.each([0, 1, 2, 3])('flows from patience to none: person %i never jumps', (who) => {

@@ -1,4 +1,4 @@
-/** The cinema's own: tonight's films in bulbs, and corn that pops. */
+/** Tonight's films, in a frame of bulbs. */
 import { tones } from '../../rig/colour.ts';
 import { type Drawing, fill, line } from '../../rig/drawing.ts';
 import { box, ellipse } from '../../rig/path.ts';
@@ -103,32 +103,5 @@ export function bulbs(name: string, x: number, y: number): Living {
     shines: true,
     at: (time) => ({ x, y, frame: Math.floor(time / 700) % 3 }),
     rest: 0,
-  };
-}
-
-/** Kernels that jump in their case. */
-export function poppingCorn(name: string, x: number, y: number, which: number): Living {
-  const cycle = which === 0 ? 900 : 1300;
-  return {
-    name,
-    plane: 'front',
-    area: { x: -16, y: -14, width: 32, height: 28 },
-    frames: [
-      [
-        fill(ellipse(-4, 0, 8) + ellipse(5, -3, 7), '#f9dd9a'),
-        fill(ellipse(0, 4, 7) + ellipse(-1, -5, 5), '#fff3cf'),
-      ],
-    ],
-    at: (time) => {
-      const t = (time % cycle) / cycle;
-      const jump = Math.floor(time / cycle);
-      const side = ((jump * 53 + which * 29) % 80) - 40;
-      return {
-        x: x + side * (0.3 + 0.7 * t),
-        y: y + 22 - Math.sin(t * Math.PI) * (52 + ((jump * 17) % 14)),
-        angle: t * 3,
-      };
-    },
-    rest: 420,
   };
 }
