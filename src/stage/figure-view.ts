@@ -2,7 +2,8 @@
  * The customer on the stage, in the parts that change by themselves: hair behind, torso and arms,
  * face, hair before, and hands on the counter. Hair is drawn once; it only moves.
  */
-import type { Acted, Holding } from './acting/actor.ts';
+import type { Acted } from './acting/actor.ts';
+import type { Holding } from './acting/part.ts';
 import { type Extent, Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
 import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './props/in-hand.ts';

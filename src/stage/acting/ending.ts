@@ -50,11 +50,36 @@ const NOD: Gesture = {
 };
 const COLD: Gesture = { length: 900, face: { lid: -0.14, press: 0.4, nod: -0.2, lookX: 0.3 } };
 
+/** From turning to the door until they are gone. */
+function going({ at, off, length, back }: Leaving, outcome: Outcome): Timed[] {
+  // Nothing is left to say.
+  const shut = outcome === 'lost' ? { open: -0.6, square: -0.6, lowerTeeth: -0.6 } : {};
+  const away: Gesture = {
+    length: off - at + length,
+    pose: POSES.away,
+    face: { turn: 0.9, lookX: 0.6, lookY: 0, ...shut },
+  };
+  const looksBack: Gesture = { length: 900, face: { turn: -1.25, lookX: -1.1, lookY: -0.05 } };
+  return [{ gesture: away, at }, ...(back === undefined ? [] : [{ gesture: looksBack, at: back }])];
+}
+
 /**
  * `present`: they stand before us; elsewhere nobody can walk out of the picture.
  * `comes`: they came to this counter for this, and have no seat to go back to.
  */
 export function finaleOf(
+  outcome: Outcome,
+  temperament: Temperament,
+  present: boolean,
+  comes: boolean,
+): Finale {
+  const finale = takenAs(outcome, temperament, present, comes);
+  const { gestures, leaving } = finale;
+  if (leaving === undefined) return finale;
+  return { ...finale, gestures: [...gestures, ...going(leaving, outcome)] };
+}
+
+function takenAs(
   outcome: Outcome,
   temperament: Temperament,
   present: boolean,

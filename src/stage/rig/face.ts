@@ -61,6 +61,9 @@ export interface Face {
   readonly thrust: number;
 }
 
+/** The same while it is still being added up. */
+export type FaceSum = { -readonly [key in keyof Face]: number };
+
 export const REST: Face = {
   browIn: 0,
   browOut: 0,

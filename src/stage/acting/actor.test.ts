@@ -1,34 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CUES, type Cue, MOODS, OUTCOMES, type Outcome } from '../../core/scenario/vocabulary.ts';
+import { CUES, MOODS, OUTCOMES } from '../../core/scenario/vocabulary.ts';
 import { moodFace } from '../rig/moods.ts';
 import { POSES } from '../rig/poses.ts';
-import { Actor, type Part } from './actor.ts';
+import { Actor } from './actor.ts';
 import { after, EMPTY } from './counter.ts';
-import { Flow, swell } from './ease.ts';
-import { Blinking, Gaze } from './life.ts';
+import { cues, half, part, seeded } from './part.fixture.ts';
+import type { Part } from './part.ts';
 import { planOf } from './plan.ts';
-import { Stress } from './stress.ts';
-import { Talk } from './talk.ts';
-
-const half = () => 0.5;
-const cues = (...of: Cue[]) => planOf(EMPTY, of);
-const part = (over: Partial<Part> = {}): Part => ({
-  mood: 'calm',
-  temperament: 'open',
-  clock: 0.7,
-  over: false,
-  ...over,
-});
-
-/** Chance as a row of numbers that repeats but does not settle. */
-function seeded(): () => number {
-  let x = 1;
-  return () => {
-    x = (x * 16807) % 2147483647;
-    return x / 2147483647;
-  };
-}
 
 describe('an actor', () => {
   test('flows from one mood into the next in about half a second', () => {
@@ -176,144 +155,5 @@ describe('an actor', () => {
   test('holds the phone where a call finds them', () => {
     const actor = new Actor(part({ holding: 'phone' }), half, 0);
     expect(actor.still()).toMatchObject({ holding: 'phone', pose: POSES.phone });
-  });
-});
-
-describe('the end', () => {
-  const ends = (outcome: Outcome, over: Partial<Part> = {}) => {
-    const actor = new Actor(part(), half, 0);
-    const ended = part({ over: true, comes: true, outcome, ...over });
-    actor.play(ended, cues(), 'That is that.', 0, false);
-    const way: ReturnType<Actor['at']>[] = [];
-    for (let now = 0; now < 16_000; now += 50) way.push(actor.at(now));
-    return { way, last: way.at(-1), actor };
-  };
-
-  test('who is lost turns first, and is gone', () => {
-    const { way, last } = ends('lost');
-    const off = way.findIndex(({ x }) => x > 5);
-    expect(way[off - 1]?.face.turn).toBeGreaterThan(0.3);
-    expect(last?.x).toBeGreaterThan(1000);
-  });
-
-  test('who is lost says their last word before they go', () => {
-    const { way } = ends('lost');
-    expect(way.slice(0, 20).every(({ x }) => x === 0)).toBe(true);
-  });
-
-  test('who is won back is surprised, then puts the hand on the heart, waves and leaves', () => {
-    const { way, last, actor } = ends('won-back', { mood: 'delighted' });
-    expect(way.some(({ pose }) => pose.right.wristY < 100)).toBe(true);
-    expect(last?.x).toBeGreaterThan(1000);
-    expect(actor.takes).not.toBeNull();
-  });
-
-  test('who is won back in their own seat stays there', () => {
-    expect(ends('won-back', { comes: false }).last?.x).toBe(0);
-  });
-
-  test('who is satisfied nods and stays, who was stopped steps back', () => {
-    const nods = ends('satisfied').way.map(({ face }) => face.nod);
-    expect(Math.max(...nods) - Math.min(...nods)).toBeGreaterThan(0.3);
-    expect(ends('satisfied').last?.x).toBe(0);
-    expect(ends('stopped').last?.size).toBeLessThan(1);
-  });
-
-  test('nobody walks out of their own home', () => {
-    for (const outcome of OUTCOMES) {
-      expect(ends(outcome, { holding: 'call' }).last?.x, outcome).toBe(0);
-    }
-  });
-
-  test('as a still shows who is lost gone, and who is won back with the hand on the heart', () => {
-    const still = (outcome: Outcome) => {
-      const actor = new Actor(part(), half, 0);
-      actor.play(part({ over: true, comes: true, outcome }), cues(), '', 0, true);
-      return actor.still();
-    };
-    expect(still('lost').x).toBeGreaterThan(1000);
-    expect(still('won-back')).toMatchObject({ x: 0, pose: POSES.heart });
-  });
-});
-
-describe('a line', () => {
-  test('lets the head fall on its beats, and raises the brows to a question', () => {
-    const stress = new Stress('No. Is it the egg one?');
-    const nods = Array.from({ length: 80 }, (_, i) => stress.nod(i * 25));
-    expect(Math.max(...nods)).toBeGreaterThan(0.5);
-    expect(stress.nod(5000)).toBe(0);
-    const asked = new Talk('No. Is it the egg one').length;
-    expect(stress.asking(asked)).toBeGreaterThan(0.8);
-    expect(stress.asking(100)).toBe(0);
-    expect(new Stress('It is the egg one.').asking(asked)).toBe(0);
-  });
-
-  test('takes as long as it is', () => {
-    const long = new Talk('I asked for the breakfast one, and you said yes.');
-    expect(long.length).toBeGreaterThan(new Talk('Excuse me.').length * 2);
-    expect(new Talk('a'.repeat(5000)).length).toBeLessThanOrEqual(7000);
-    expect(new Talk('').length).toBe(0);
-  });
-
-  test('opens the mouth for vowels, rounds it for an o, closes it for an m', () => {
-    const at = (letter: string) => new Talk(letter.repeat(4)).at(90);
-    expect(at('a').open).toBeGreaterThan(at('t').open);
-    expect(at('á')).toEqual(at('a'));
-    expect(at('o').round).toBeGreaterThan(at('a').round);
-    expect(at('m')).toMatchObject({ open: 0 });
-    expect(at('m').press).toBeGreaterThan(0);
-  });
-
-  test('is silent before it begins and after it ends', () => {
-    const talk = new Talk('Aha');
-    expect(talk.at(-1).open).toBe(0);
-    expect(talk.at(talk.length).open).toBe(0);
-  });
-});
-
-describe('life', () => {
-  test('blinks now and then, with lids between closed and open', () => {
-    const blinking = new Blinking(seeded(), 0);
-    let closed = 0;
-    for (let now = 0; now < 60_000; now += 20) {
-      const lid = blinking.at(now, 0);
-      expect(lid).toBeGreaterThanOrEqual(0);
-      expect(lid).toBeLessThanOrEqual(1);
-      if (lid < 0.1) closed++;
-    }
-    expect(closed).toBeGreaterThan(20);
-  });
-
-  test('cold anger blinks and glances away less', () => {
-    const count = (stare: number) => {
-      const blinking = new Blinking(seeded(), 0);
-      const gaze = new Gaze(seeded(), 0);
-      let sum = 0;
-      for (let now = 0; now < 90_000; now += 20) {
-        if (blinking.at(now, stare) < 0.5) sum++;
-        if (Math.abs(gaze.at(now, stare)[0]) > 0.2) sum++;
-      }
-      return sum;
-    };
-    expect(count(1)).toBeLessThan(count(0) / 2);
-  });
-});
-
-describe('a flow', () => {
-  const number = (first: number) => new Flow(first, 100, (a, b, t) => a + (b - a) * t);
-
-  test('turns round where it is when it is sent elsewhere', () => {
-    const flow = number(0);
-    flow.to(10, 0);
-    const there = flow.at(50);
-    flow.to(-10, 50);
-    expect(flow.at(50)).toBeCloseTo(there);
-    expect(flow.at(150)).toBe(-10);
-    expect(flow.moving(149)).toBe(true);
-    expect(flow.moving(151)).toBe(false);
-  });
-
-  test('swells up and dies away', () => {
-    expect([-5, 0, 500, 1000, 1200].map((t) => swell(t, 1000, 100))).toEqual([0, 0, 1, 0, 0]);
   });
 });
