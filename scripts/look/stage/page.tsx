@@ -21,7 +21,8 @@ const opening = momentOf(beginSession(counter, { seed: 1, variant: variant.id, p
 /** Each is another event to the stage, which passes over what it has shown. */
 let shown = 0;
 
-function momentFor({ setting, how, look, mood, temperament, cues, earlier, later }: Wish): Moment {
+function momentFor(wish: Wish): Moment {
+  const { setting, how, look, mood, temperament, cues, earlier, later, outcome } = wish;
   return {
     ...opening,
     turns: shown,
@@ -30,6 +31,7 @@ function momentFor({ setting, how, look, mood, temperament, cues, earlier, later
     mood,
     cues,
     earlier,
+    ...(outcome === undefined ? {} : { turn: 'ended', ending: { id: outcome, outcome } }),
   };
 }
 
@@ -63,7 +65,8 @@ function show(): void {
     />,
     root,
   );
-  door.show(moment, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full');
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  door.show(moment, reduced ? 'reduced' : 'full', wish.patience);
 }
 
 addEventListener('hashchange', show);

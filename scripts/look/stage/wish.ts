@@ -1,10 +1,16 @@
 /** What the page with a made-up moment can be asked to show; it travels behind the `#`. */
-import type { Cue, Mood, Setting } from '../../../src/core/scenario/vocabulary.ts';
+import type {
+  Channel,
+  Cue,
+  Mood,
+  Outcome,
+  Setting,
+} from '../../../src/core/scenario/vocabulary.ts';
 
 export interface Wish {
   readonly setting: Setting;
-  /** At the counter, or at home with the phone. */
-  readonly how: 'in-person' | 'call';
+  /** At the counter, or at home. */
+  readonly how: Channel;
   readonly look: string;
   readonly mood: Mood;
   readonly temperament: 'open' | 'held-back';
@@ -14,6 +20,10 @@ export interface Wish {
   readonly earlier: readonly Cue[];
   /** A follow-up. */
   readonly later: boolean;
+  /** It has come to an end. */
+  readonly outcome?: Outcome;
+  /** What is left of their patience, 0…1; without it nobody counts. */
+  readonly patience?: number;
   /** The stage alone, as large as the page. */
   readonly bare: boolean;
 }

@@ -26,8 +26,15 @@ export const CARRYING: Pose = POSES['hold-plate'];
 /** Both hands down at its sides: it stands, and is let go. */
 export const LOWERING: Pose = {
   ...POSES['hold-plate'],
-  left: { ...REACH, angle: 0.5, wristX: -112, wristY: 246, fingers: 0.1 },
-  right: mirrored({ ...REACH, angle: 0.5, wristX: -112, wristY: 246, fingers: 0.1 }),
+  left: { ...REACH, angle: 0.42, elbowX: -196, wristX: -158, wristY: 250, fingers: 0.1 },
+  right: mirrored({
+    ...REACH,
+    angle: 0.42,
+    elbowX: -196,
+    wristX: -158,
+    wristY: 250,
+    fingers: 0.1,
+  }),
   lean: 0.35,
   pinch: 0,
 };
@@ -84,6 +91,13 @@ export const CALLING: Pose = {
     index: 0.5,
     fingers: 0.6,
   },
+};
+
+/** One hand pats the breast pocket, the other is in the one below; then the other way round. */
+export const SEARCHING: Pose = {
+  ...POSES.pockets,
+  left: mirrored(POSES.pockets.right),
+  right: mirrored(POSES.pockets.left),
 };
 
 /** What cannot be helped: shoulders up, palms out. */

@@ -5,7 +5,7 @@ import { PROP_PLACE } from '../props/prop.ts';
 import type { Face } from '../rig/face.ts';
 import type { Pose } from '../rig/pose.ts';
 import { POSES } from '../rig/poses.ts';
-import { CARRYING, LOWERING, RECEIVING } from './arms.ts';
+import { CARRYING, LOWERING, RECEIVING, SEARCHING } from './arms.ts';
 import { type Plan, WAYS, type Way } from './plan.ts';
 
 export interface Gesture {
@@ -61,6 +61,12 @@ const OWN: Readonly<Partial<Record<Cue, Gesture>>> = {
   'queue-grows': { length: 1500, face: { turn: -0.55, lookX: -0.7 } },
   'queue-eases': { length: 1200, face: { turn: -0.35, lookX: -0.5, browOut: 0.12 } },
 };
+
+/** Now in the one pocket, now in the other. */
+const SEARCHED: readonly Timed[] = [
+  { gesture: { length: 900, pose: SEARCHING }, at: 350 },
+  { gesture: { length: 800, pose: SEARCHING }, at: 2050 },
+];
 
 /** Looking at the clock needs to know on which side it hangs, −1…1. */
 export function clockGesture(side: number): Gesture {
@@ -152,7 +158,10 @@ export function gesturesFor(plan: Plan, mood: Mood, clock: number): Timed[] {
     if (cue === 'looks-at-clock') return [{ gesture: clockGesture(clock), at }];
     if (cue === 'board-changes') return [{ gesture: BOARD, at: at + 350 }];
     const gesture = OWN[cue];
-    return gesture === undefined ? [] : [{ gesture, at }];
+    const other = cue === 'searches-pockets' ? SEARCHED : [];
+    return gesture === undefined
+      ? []
+      : [{ gesture, at }, ...other.map((one) => ({ ...one, at: at + one.at }))];
   });
   return [...own, ...atActs(plan, mood)];
 }

@@ -121,6 +121,15 @@ function bunting(): Drawing[] {
   ];
 }
 
+/** In chalk, about a point. */
+const roll = (x: number, y: number) =>
+  p`M${x - 20} ${y}c0 -22 40 -22 40 0ZM${x - 20} ${y + 6}h40M${x - 18} ${y + 6}q18 12 36 0`;
+const soup = (x: number, y: number) =>
+  p`M${x - 20} ${y - 4}h40c0 22 -40 22 -40 0ZM${x - 6} ${y - 10}q4 -5 0 -9M${x + 6} ${y - 10}q4 -5 0 -9`;
+const loaf = (x: number, y: number) =>
+  p`M${x - 20} ${y + 8}v-14c0 -12 40 -12 40 0v14ZM${x - 8} ${y - 12}v8M${x + 4} ${y - 13}v8`;
+const slice = (x: number, y: number) => p`M${x - 20} ${y + 8}v-10l38 -10v20ZM${x - 20} ${y}l38 -4`;
+
 /** What there is today, in chalk. */
 function menu(): Drawing[] {
   return [
@@ -128,25 +137,13 @@ function menu(): Drawing[] {
     fill(box(1352, 120, 226, 306, 10), wood.base),
     fill(box(1352, 120, 226, 8, 4), wood.light),
     fill(box(1366, 134, 198, 278, 4), '#3d4a48'),
-    line(letters('TODAY', 1402, 156, 24), '#f7dcb8', 4),
+    line(p`M1452 168a14 14 0 1 0 28 0M1466 168v-22M1438 152h56`, '#f7dcb8', 3.4),
     line(p`M1396 196q18 -8 36 0t36 0t36 0t32 0`, '#d9653b', 3),
-    line(
-      letters('EGG ROLL', 1384, 220, 14) +
-        letters('SOUP', 1384, 252, 14) +
-        letters('RYE LOAF', 1384, 284, 14) +
-        letters('CAKE', 1384, 316, 14),
-      '#dfe3d8',
-      2.6,
-    ),
-    line(
-      letters('9', 1526, 220, 14) +
-        letters('6', 1526, 252, 14) +
-        letters('5', 1526, 284, 14) +
-        letters('4', 1526, 316, 14),
-      '#f2b545',
-      2.6,
-    ),
-    line(p`M1420 352h90M1436 366h58`, '#8fa39c', 3),
+    ...[roll, soup, loaf, slice].flatMap((one, row) => [
+      line(one(1410, 236 + row * 34), '#dfe3d8', 3),
+      line(p`M1452 ${232 + row * 34}h${46 - (row % 2) * 14}`, '#8fa39c', 3.4),
+      line(letters(String(9 - row * 2), 1526, 222 + row * 34, 16), '#f2b545', 3),
+    ]),
     line(p`M1456 392c-16 -16 16 -22 10 -6c14 -8 16 14 0 12c2 10 -14 8 -10 -6Z`, '#f7dcb8', 3),
   ];
 }
@@ -178,7 +175,7 @@ export const bakery: Place = {
     ...croissant(1082, 446, 36),
     ...baguettes(1180, 446),
     ...boule(1262, 446, 32),
-    ...clock(1020, 168, 42, '#2f6f73'),
+    ...clock(1004, 214, 38, '#2f6f73'),
     ...menu(),
     ...lamplight(540, 168),
     ...lamplight(1150, 150),

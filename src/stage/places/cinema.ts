@@ -57,6 +57,7 @@ export const cinema: Place = {
     ...poster(130, 190, '#5f8fa0', '#2f5560', '#f7dcb8'),
     ...poster(-80, 190, '#e8a15c', '#8d3a3c', '#fff1cf'),
     ...poster(-330, 190, '#8a6a9c', '#4b345c', '#f2c4a0'),
+    ...poster(1166, 196, '#8a6a9c', '#4b345c', '#f2c4a0'),
     ...poster(1680, 190, '#e8a15c', '#8d3a3c', '#fff1cf'),
     ...poster(1890, 190, '#5f8fa0', '#2f5560', '#f7dcb8'),
     ...doorway(),
@@ -92,7 +93,7 @@ export const cinema: Place = {
   ],
   board: films,
   living: [
-    bulbs('bulbs', 948, 214),
+    bulbs('bulbs'),
     poppingCorn('corn', 536, 640, 0),
     poppingCorn('corn-too', 536, 640, 1),
     passer(230, 740, 590),

@@ -5,7 +5,7 @@ import { box, ellipse, p, polygon } from '../rig/path.ts';
 import { carton, rack, trolley } from './parts/cartons.ts';
 import { clock, pane, plant, screen } from './parts/furniture.ts';
 import { band, beam, counter, fade, glow, shadowOn, wall } from './parts/kit.ts';
-import { flaps, flapsLength, letters } from './parts/letters.ts';
+import { flaps, flapsLength } from './parts/letters.ts';
 import { DAY, MORNING } from './parts/outside.ts';
 import { van, yard } from './parts/yard.ts';
 import type { Area, Board, Living, Place, PlaceState } from './place.ts';
@@ -65,7 +65,9 @@ const numbers: Board = {
       fill(box(968, 216, 160, 128, 12), '#20121f', 0.14),
       fill(box(962, 208, 160, 128, 12), '#2f3f47'),
       fill(box(962, 208, 160, 8, 5), '#4f646e'),
-      line(letters('NOW SERVING', 975, 226, 11, 0.3, 0.56), '#b9cfd3', 2.2),
+      // A slip with a number, and the way to the desk.
+      line(p`M1004 224h22v16l-4 -3 -4 3 -4 -3 -4 3 -4 -3 -2 2ZM1010 230h10`, '#b9cfd3', 2.6),
+      line(p`M1038 232h34M1064 225l8 7 -8 7`, '#b9cfd3', 3),
       ...flaps(
         last,
         now,
@@ -92,12 +94,14 @@ function poster(x: number, y: number): Drawing[] {
       polygon([x + 118, y + 54], [x + 76, y + 75], [x + 76, y + 126], [x + 118, y + 104]),
       '#d9913b',
     ),
-    line(letters('BY NOON', x + 25, y + 148, 16, 0.3, 0.6), '#fff8ee', 3),
+    line(p`M${x + 36} ${y + 158}h56M${x + 80} ${y + 148}l12 10 -12 10`, '#fff8ee', 5),
+    line(ellipse(x + 112, y + 158, 11), '#fff8ee', 4),
+    line(p`M${x + 112} ${y + 158}v-6`, '#fff8ee', 3),
   ];
 }
 
 export const parcelDesk: Place = {
-  clock: -0.75,
+  clock: 0.75,
   outside: {
     area: YARD,
     day: yard(YARD, DAY),
@@ -118,7 +122,7 @@ export const parcelDesk: Place = {
     ...pane(WINDOW, '#5b7079', { across: 3, down: 2 }),
     ...poster(160, 150),
     ...poster(1190, 204),
-    ...clock(560, 442, 34, '#2f6f73'),
+    ...clock(1044, 412, 32, '#2f6f73'),
     ...belt(),
     fill(box(1032, -300, 8, 512), '#93a4a6'),
   ],

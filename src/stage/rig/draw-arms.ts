@@ -1,6 +1,6 @@
 /** Sleeves and hands. Body units. */
 import { drawHand } from './draw-hand.ts';
-import { type Drawing, fill, line, moved, within } from './drawing.ts';
+import { type Drawing, fill, line, moved, placed, within } from './drawing.ts';
 import { GARMENTS } from './garment/index.ts';
 import { TAPE } from './garment/work-jacket.ts';
 import type { Look } from './look.ts';
@@ -141,21 +141,23 @@ export function drawArms(pose: Pose, look: Look, torso: string, held: readonly D
       ...sleeve.drawings,
       hand.whole,
     );
-    // Drawn twice while it comes forward, so that it never grows pale above the counter.
-    const laid = (arm.forward - 0.45) / 0.4;
-    if (laid > 0.01) forward.push({ of: [hand.whole], alpha: Math.min(1, laid) });
+    // Drawn twice, so that nothing of it is missing where it is raised above the counter.
+    if (arm.forward >= 0.5) forward.push(hand.whole);
     if (pinched && arm.wristY < COUNTER) thumbs.push(hand.thumb);
     under += sleeve.path;
   }
   if (held.length === 0) return { arms, forward };
+  if (!pinched) {
+    const { wristX, wristY, angle } = settled(pose.right, look, pose);
+    return { arms: [placed(wristX, wristY, angle, 1, 1, held), ...arms], forward };
+  }
   // Written for a usual body, it goes where this body's hands go.
-  const holding = pinched && pose.left.wristY < COUNTER ? [pose.left, pose.right] : [pose.right];
+  const holding = pose.left.wristY < COUNTER ? [pose.left, pose.right] : [pose.right];
   let [x, y] = [0, 0];
   for (const arm of holding) {
     const hand = settled(arm, look, pose);
     x += (hand.wristX - arm.wristX) / holding.length;
     y += (hand.wristY - arm.wristY) / holding.length;
   }
-  const carried = moved(x, y, held);
-  return { arms: pinched ? [...arms, carried, ...thumbs] : [carried, ...arms], forward };
+  return { arms: [...arms, moved(x, y, held), ...thumbs], forward };
 }

@@ -77,7 +77,10 @@ export interface Body {
   readonly forward: Drawing[];
 }
 
-/** `held` is what the customer carries: behind a hand's back, or on its palm, under the thumb. */
+/**
+ * `held` is what the customer carries: behind the back of the right hand, from its wrist along its
+ * fingers; or, pinched, under the thumbs, in body units.
+ */
 export function drawBody(pose: Pose, look: Look, held: readonly Drawing[] = []): Body {
   const outline = torsoOutline(look, pose);
   const { turn } = pose;

@@ -31,7 +31,7 @@ function edges(face: Face, look: Look, side: Side) {
   const outer = [x + side * half, y - 1.5] as const;
   const low = 11.5 * (1 - 0.62 * face.lower);
   // The lid goes down with the eye.
-  const lid = Math.max(0, Math.min(face.lid, 1.3)) * (1 - 0.3 * Math.max(0, face.lookY));
+  const lid = Math.max(0, Math.min(face.lid, 1.3)) * (1 - 0.46 * Math.max(0, face.lookY));
   const high = -20 * look.face.eye * lid + low * 0.8 * (1 - lid);
   const upInner = Math.min(high + face.slant * 8 * lid, low);
   const upOuter = Math.min(high - face.slant * 7 * lid, low);
@@ -53,7 +53,7 @@ export function drawEye(face: Face, look: Look, side: Side): Drawing[] {
   const { skin } = look;
   const opening = `${eye.start}${eye.upper}${eye.lower}Z`;
   const ix = eye.x + face.lookX * 8 + face.turn * 1.5;
-  const iy = eye.y - 2 + face.lookY * 5.5;
+  const iy = eye.y - 2 + face.lookY * 6.4;
   const r = 11.2 * look.face.eye;
   const lash = mix(look.brow.colour, '#1c1016', 0.55);
   const drawings: Drawing[] = [

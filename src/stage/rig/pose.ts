@@ -43,9 +43,17 @@ export interface Pose {
   readonly pinch: number;
 }
 
+const ROUND = Math.PI * 2;
+
+/** A hand turns the shorter way. */
+function turnedTo(a: number, b: number): number {
+  return b - ROUND * Math.round((b - a) / ROUND);
+}
+
 function blendArms(a: Arm, b: Arm, t: number): Arm {
   const arm: Record<keyof Arm, number> = { ...a };
   for (const key of Object.keys(a) as (keyof Arm)[]) arm[key] = lerp(a[key], b[key], t);
+  arm.angle = lerp(a.angle, turnedTo(a.angle, b.angle), t);
   return arm;
 }
 

@@ -1,7 +1,7 @@
 /** How a person's build and the lean and turn of a pose move neck, shoulders and arms. Body units. */
 import type { Look } from './look.ts';
 import { lerp, type Point } from './path.ts';
-import type { Arm, Pose } from './pose.ts';
+import { type Arm, COUNTER, type Pose } from './pose.ts';
 
 /** How far the neck stands below the usual: who sits, or leans over the counter, is lower. */
 export function neckDrop(look: Look, pose: Pose): number {
@@ -25,6 +25,21 @@ function share(value: number, from: number, to: number): number {
   return Math.max(0, Math.min(1, (value - from) / (to - from)));
 }
 
+/** From the wrist to the tips of a large hand, and half its breadth. */
+const HAND_LENGTH = 92;
+const HAND_HALF = 16;
+
+/**
+ * How far a hand is raised on its way to the counter or back: half way, where it changes from behind
+ * the edge to before it, all of it is above.
+ */
+function raised({ forward, wristY, angle }: Arm): number {
+  const rise = 4 * forward * (1 - forward);
+  if (rise <= 0) return 0;
+  const tips = wristY + Math.max(0, Math.sin(angle)) * HAND_LENGTH + HAND_HALF;
+  return Math.max(0, tips - COUNTER) * Math.min(1, rise);
+}
+
 /**
  * Poses are written for a usual body. A broad one holds its elbows further out; a low one's hands go
  * down with it, but those on the counter stay there.
@@ -46,6 +61,7 @@ export function settled(arm: Arm, look: Look, pose: Pose): Arm {
     // Before the chest a hand is held a little higher, so that the counter does not hide it.
     wristY:
       arm.wristY +
-      drop * lerp(1, 0.5, share(arm.wristY, 60, 160)) * (1 - share(arm.wristY, 190, 250)),
+      drop * lerp(1, 0.5, share(arm.wristY, 60, 160)) * (1 - share(arm.wristY, 190, 250)) -
+      raised(arm),
   };
 }

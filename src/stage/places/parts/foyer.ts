@@ -97,7 +97,7 @@ export function doorway(): Drawing[] {
     ...fold(1586, 110, -1),
     fill(box(1340, 176, 254, 26, 6), velvet.shade),
     fill(box(1408, 106, 118, 42, 8), '#33263c'),
-    line(letters('SCREENS', 1422, 119, 16, 0.26, 0.5), '#f2b545', 3),
+    line(letters('1  2  3', 1430, 119, 16, 0.3, 0.5), '#f2b545', 3),
   ];
 }
 

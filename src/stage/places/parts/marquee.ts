@@ -1,43 +1,44 @@
 /** Tonight's films, in a frame of bulbs. */
 import { tones } from '../../rig/colour.ts';
-import { type Drawing, fill, line } from '../../rig/drawing.ts';
-import { box, ellipse } from '../../rig/path.ts';
+import { type Drawing, fill } from '../../rig/drawing.ts';
+import { box, ellipse, p } from '../../rig/path.ts';
 import type { Board, Living, PlaceState } from '../place.ts';
-import { flaps, flapsLength, letters } from './letters.ts';
+import { flaps, flapsLength } from './letters.ts';
 
 const velvet = tones('#8d3140');
-const WIDE = 348;
+const WIDE = 186;
 const HIGH = 216;
-const LEFT = 948;
+const LEFT = 940;
 const TOP = 214;
 
 /** The board's shadow and the rods it hangs from. */
 export function dropped(): Drawing[] {
   return [
     fill(box(LEFT + 8, TOP + 10, WIDE, HIGH, 14), '#20121f', 0.16),
-    fill(box(LEFT + 60, -400, 6, 640) + box(LEFT + WIDE - 66, -400, 6, 640), '#a87530'),
+    fill(box(LEFT + 34, -400, 6, 640) + box(LEFT + WIDE - 40, -400, 6, 640), '#a87530'),
   ];
 }
 
-const FILMS = [
-  ['THE LAST TRAM', '18:15'],
-  ['GOOD EVENING', '20:00'],
-  ['BLUE SUITCASE', '21:30'],
-] as const;
+const TIMES = ['18:15', '20:00', '21:30'] as const;
+/** How long each title is: a board in another language says as much. */
+const TITLES = [62, 74, 56] as const;
 
-/** One film gives way to another where the story changes it. */
+/** The show of this evening is sold out where the story says so, and on where it is later. */
 export function tonight({ board, later }: Pick<PlaceState, 'board' | 'later'>): string[] {
+  return TIMES.map((time, i) => (i === 1 && !later && board % 2 === 1 ? '--:--' : time));
+}
+
+function moonAndStar(x: number, y: number): Drawing[] {
   return [
-    'THE LAST TRAM',
-    later ? 'SHOW IS ON' : board % 2 === 0 ? 'GOOD EVENING' : 'FULL HOUSE',
-    'BLUE SUITCASE',
+    fill(p`M${x} ${y - 15}a15 15 0 1 0 14 21a12 12 0 0 1 -14 -21Z`, '#f2b545'),
+    fill(p`M${x + 20} ${y - 13}l3 7 7 3 -7 3 -3 7 -3 -7 -7 -3 7 -3Z`, '#f2b545'),
   ];
 }
 
 export const films: Board = {
   area: { x: LEFT, y: TOP, width: WIDE, height: HIGH },
   plane: 'back',
-  length: flapsLength(13),
+  length: flapsLength(5),
   draw: (state, since) => {
     const now = tonight(state);
     const last = tonight({ board: Math.max(0, state.board - 1), later: false });
@@ -45,25 +46,21 @@ export const films: Board = {
       fill(box(LEFT, TOP, WIDE, HIGH, 14), velvet.base),
       fill(box(LEFT, TOP, WIDE, 8, 6), velvet.light),
       fill(box(LEFT + 18, TOP + 18, WIDE - 36, HIGH - 36, 8), '#33263c'),
-      line(letters('TONIGHT', LEFT + 30, TOP + 30, 20, 0.3, 0.56), '#f2b545', 4),
-      ...now.flatMap((film, i) => {
-        const y = TOP + 68 + i * 40;
-        const changed = film !== FILMS[i]?.[0];
+      ...moonAndStar(LEFT + WIDE / 2 - 8, TOP + 44),
+      ...now.flatMap((time, i) => {
+        const y = TOP + 72 + i * 40;
+        const on = state.later && i === 1;
+        const full = time !== TIMES[i];
+        const colour = on ? '#7cc4a4' : full ? '#ff8b72' : '#f7ead8';
         return [
           ...flaps(
-            (last[i] ?? '').padEnd(13),
-            film.padEnd(13),
-            {
-              x: LEFT + 28,
-              y,
-              width: 15.4,
-              height: 30,
-              colour: changed ? '#7cc4a4' : '#f7ead8',
-              cell: '#241a2b',
-            },
+            last[i] ?? '',
+            time,
+            { x: LEFT + 25, y, width: 12, height: 28, colour, cell: '#241a2b' },
             since,
           ),
-          line(letters(FILMS[i]?.[1] ?? '', LEFT + 246, y + 8, 14), '#cbbfd0', 2.6),
+          fill(box(LEFT + 96, y + 6, (TITLES[i] ?? 60) * 0.92, 6, 3), colour, 0.9),
+          fill(box(LEFT + 96, y + 17, (TITLES[i] ?? 60) * 0.58, 5, 2), '#cbbfd0', 0.7),
         ];
       }),
     ];
@@ -71,9 +68,9 @@ export const films: Board = {
 };
 
 /** Lamps round the board, every third one brighter; which of them, goes round. */
-export function bulbs(name: string, x: number, y: number): Living {
+export function bulbs(name: string): Living {
   const places: (readonly [number, number])[] = [];
-  const across = 14;
+  const across = 8;
   const down = 8;
   for (let i = 0; i <= across; i++) places.push([10 + (i * (WIDE - 20)) / across, 9]);
   for (let i = 1; i < down; i++) places.push([WIDE - 9, 9 + (i * (HIGH - 18)) / down]);
@@ -101,7 +98,7 @@ export function bulbs(name: string, x: number, y: number): Living {
       ),
     ]),
     shines: true,
-    at: (time) => ({ x, y, frame: Math.floor(time / 700) % 3 }),
+    at: (time) => ({ x: LEFT, y: TOP, frame: Math.floor(time / 700) % 3 }),
     rest: 0,
   };
 }
