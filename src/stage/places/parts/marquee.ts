@@ -8,7 +8,7 @@ import { flaps, flapsLength } from './letters.ts';
 const velvet = tones('#8d3140');
 const WIDE = 186;
 const HIGH = 216;
-const LEFT = 940;
+const LEFT = 948;
 const TOP = 214;
 
 /** The board's shadow and the rods it hangs from. */
