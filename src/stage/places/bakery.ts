@@ -208,7 +208,7 @@ export const bakery: Place = {
       of: [...pottedTree(1640, 716, 1, '#d9653b'), ...chair(1740, 1), ...table(1850, 150)],
     },
     {
-      area: { x: -386, y: 428, width: 410, height: 296 },
+      area: { x: -386, y: 390, width: 410, height: 334 },
       of: [...chair(-330, 1), ...table(-200, 150), ...pottedTree(-60, 716, 0.9, '#2f6f73')],
     },
   ],

@@ -67,13 +67,13 @@ export const cinema: Place = {
     ...lamplight(1260, 132),
   ],
   middle: [
-    { area: { x: 464, y: 560, width: 196, height: 160 }, of: rope(492) },
+    { area: { x: 464, y: 552, width: 196, height: 168 }, of: rope(492) },
     {
       area: { x: 974, y: 500, width: 344, height: 220 },
       of: [...rope(1146), ...plant(1060, 712, 1.5, '#d6a04a')],
     },
-    { area: { x: 10, y: 570, width: 310, height: 150 }, of: sofa(34) },
-    { area: { x: 1630, y: 570, width: 310, height: 150 }, of: sofa(1654) },
+    { area: { x: 10, y: 570, width: 310, height: 152 }, of: sofa(34) },
+    { area: { x: 1630, y: 570, width: 310, height: 152 }, of: sofa(1654) },
   ],
   front: [
     ...counter('#6a4a52', '#3c2233'),

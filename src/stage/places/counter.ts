@@ -145,11 +145,11 @@ export const shopCounter: Place = {
     },
     { area: { x: 1044, y: 546, width: 332, height: 174 }, of: drawers(1080) },
     {
-      area: { x: 0, y: 410, width: 460, height: 310 },
+      area: { x: 0, y: 374, width: 460, height: 347 },
       of: [...pottedTree(90, 716, 0.95, '#f7dcb8'), ...drawers(160)],
     },
     {
-      area: { x: 1470, y: 410, width: 480, height: 310 },
+      area: { x: 1470, y: 374, width: 480, height: 347 },
       of: [...pottedTree(1560, 716, 0.95, '#2f6f73'), ...drawers(1650)],
     },
   ],

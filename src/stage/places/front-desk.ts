@@ -157,14 +157,14 @@ export const frontDesk: Place = {
     ...lamplight(220, 120),
   ],
   middle: [
-    { area: { x: 420, y: 480, width: 240, height: 240 }, of: trolley(540) },
+    { area: { x: 420, y: 480, width: 240, height: 243 }, of: trolley(540) },
     { area: { x: 944, y: 120, width: 164, height: 600 }, of: tallClock() },
     {
-      area: { x: 1084, y: 440, width: 360, height: 280 },
+      area: { x: 1084, y: 440, width: 360, height: 282 },
       of: [...armchair(1190, '#b8606a'), ...pottedTree(1370, 716, 0.68, '#d9653b')],
     },
     {
-      area: { x: -60, y: 400, width: 420, height: 320 },
+      area: { x: -60, y: 392, width: 420, height: 330 },
       of: [...armchair(250, '#4d7f86'), ...pottedTree(40, 716, 0.9, '#d9653b')],
     },
   ],

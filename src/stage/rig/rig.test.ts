@@ -124,9 +124,9 @@ describe('a customer', () => {
     const shown = (name: string, pose: Pose, held: Drawing) =>
       drawBody(pose, lookFor(name), [held]).torso.flatMap((item) =>
         'of' in item && item.of.includes(held) ? [boundsOf([item])] : [],
-      )[0] ?? [0, 0, 0, 0];
+      )[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
     for (const name of NAMES) {
-      const [left, top, right, bottom] = shown(name, POSES['hold-plate'], plate);
+      const { left, top, right, bottom } = shown(name, POSES['hold-plate'], plate);
       expect(left + right, name).toBeCloseTo(0);
       expect(bottom, name).toBeLessThan(COUNTER + 10);
       const { x, y } = gripOf(POSES['hold-ticket'].right);
@@ -134,8 +134,8 @@ describe('a customer', () => {
       const place = shown(name, POSES['hold-ticket'], ticket);
       const hand = settled(POSES['hold-ticket'].right, lookFor(name), POSES['hold-ticket']);
       const grip = gripOf(hand);
-      expect((place[0] + place[2]) / 2, name).toBeCloseTo(grip.x, 0);
-      expect((place[1] + place[3]) / 2, name).toBeCloseTo(grip.y, 0);
+      expect((place.left + place.right) / 2, name).toBeCloseTo(grip.x, 0);
+      expect((place.top + place.bottom) / 2, name).toBeCloseTo(grip.y, 0);
       expect(top, name).toBeGreaterThan(100);
     }
   });
@@ -182,7 +182,7 @@ describe('a customer', () => {
       fc.property(anyUsualFace, anyLook, fc.constantFrom(-1, 1), (face, name, side) => {
         const look = lookFor(name);
         const { x, y, half } = eyePlace(face, look, side);
-        const [left, top, right, bottom] = boundsOf(drawEye(face, look, side));
+        const { left, top, right, bottom } = boundsOf(drawEye(face, look, side));
         expect(left).toBeGreaterThan(x - half - 16);
         expect(right).toBeLessThan(x + half + 16);
         expect(top).toBeGreaterThan(y - 44);
@@ -194,7 +194,7 @@ describe('a customer', () => {
 
   test('fits the canvases it is drawn on', () => {
     const fits = (drawings: readonly Drawing[], extent: Extent, name: string) => {
-      const [left, top, right, bottom] = boundsOf(drawings);
+      const { left, top, right, bottom } = boundsOf(drawings);
       const { x, y, width, height } = extent;
       expect(
         Math.min(left - x, top - y, x + width - right, y + height - bottom),

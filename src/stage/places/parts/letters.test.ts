@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '../../rig/bounds.fixture.ts';
 import { line } from '../../rig/drawing.ts';
+import { boundsOf } from '../../rig/raster.fixture.ts';
 import { toSvg } from '../../rig/svg.ts';
 import { flight } from '../airport-gate.ts';
 import { served } from '../parcel-desk.ts';
