@@ -1,5 +1,5 @@
 import { builtMoments } from '../built.ts';
-import type { Looking } from '../main.ts';
+import type { Looking } from '../looking.ts';
 import type { Shot, Studio } from '../studio.ts';
 import { openMoments, STILL, showMoment } from './moments.ts';
 import { moodsSheets, RENDERERS, SHAPES, STAGE, shapesSheets } from './plan.ts';
