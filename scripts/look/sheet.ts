@@ -56,5 +56,5 @@ const inColumns = ({ columns, cell }: { columns: number; cell: number }): string
 
 const IN_ROWS = 'display: flex; margin-block-end: 10px';
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

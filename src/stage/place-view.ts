@@ -15,7 +15,7 @@ import { WeatherView } from './weather-view.ts';
 const FRONT_TOP = 440;
 const MOTES = 5;
 /** So many parts of the middle plane at most in any place. */
-export const MOST_PIECES = 4;
+const MOST_PIECES = 4;
 
 const DUST: readonly Drawing[] = [
   fill(ellipse(8, 8, 8), {

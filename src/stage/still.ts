@@ -15,7 +15,7 @@ type Where = Pick<Scene, 'setting' | 'how'>;
 const view = ({ x, y, width, height }: Frame) => [x, y, width, height] as const;
 
 /** Of the whole world: `stillIn` says how a host shows a part of it. */
-export function stillPicture(where: Where): string {
+function stillPicture(where: Where): string {
   const { still, light } = placeOf(where);
   return toSvg([...still, ...light], view(WORLD));
 }

@@ -26,7 +26,7 @@ export function fade(y: number, height: number, top: string, bottom: string): Pa
 }
 
 /** The same with holes in it: what lies behind shows through. */
-export function pierced(y: number, height: number, paint: Paint, holes: readonly Area[]): Drawing {
+function pierced(y: number, height: number, paint: Paint, holes: readonly Area[]): Drawing {
   return fill(box(LEFT, y, WIDE, height) + holes.map(hole).join(''), paint);
 }
 
