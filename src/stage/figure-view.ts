@@ -1,6 +1,7 @@
 /**
  * The customer on the stage, in the parts that change by themselves: hair behind, torso and arms,
- * face, hair before, and hands on the counter. Hair is drawn once; it only moves.
+ * skin, features, hair before, and hands on the counter. Hair is drawn once; it only moves. Skin is
+ * the dearest to draw, and changes the least often.
  */
 import type { Acted } from './acting/actor.ts';
 import type { Holding } from './acting/part.ts';
@@ -8,10 +9,16 @@ import { type Extent, Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
 import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './props/in-hand.ts';
 import { drawBody } from './rig/draw-body.ts';
-import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './rig/draw-head.ts';
+import {
+  drawFeatures,
+  drawHairBefore,
+  drawHairBehind,
+  drawSkin,
+  hairShift,
+} from './rig/draw-head.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
 import { FACE_EXTENT, FORWARD_EXTENT, HAIR_EXTENT, TORSO_EXTENT } from './rig/extents.ts';
-import { drawnAlike, type Face } from './rig/face.ts';
+import { drawnAlike, type Face, skinAlike } from './rig/face.ts';
 import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace, NECK } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
 import { COUNTER, type Pose } from './rig/pose.ts';
@@ -36,22 +43,27 @@ const raised = (of: readonly Drawing[]): readonly Drawing[] => [moved(0, -EYES_A
 export class FigureView {
   readonly #hairBehind: Layer;
   readonly #torso: Layer;
+  readonly #skin: Layer;
   readonly #face: Layer;
   readonly #hairBefore: Layer;
   readonly #forward: Layer;
   #look: Look;
+  /** Whose skin it is. */
+  #skinOf: Face | null = null;
   #drawn: { face: Face; pose: Pose; holding: Holding | null; at: number } | null = null;
 
   constructor(scene: PhaserScene, look: Look) {
     this.#look = look;
     this.#hairBehind = new Layer(scene, 'hair-behind');
     this.#torso = new Layer(scene, 'torso');
+    this.#skin = new Layer(scene, 'skin');
     this.#face = new Layer(scene, 'face');
     this.#hairBefore = new Layer(scene, 'hair-before');
     this.#forward = new Layer(scene, 'forward');
     this.#hairBehind.image.setDepth(20);
     this.#torso.image.setDepth(21);
-    this.#face.image.setDepth(22);
+    this.#skin.image.setDepth(22);
+    this.#face.image.setDepth(22.5);
     this.#hairBefore.image.setDepth(23);
     this.#forward.image.setDepth(40);
   }
@@ -66,6 +78,7 @@ export class FigureView {
     const density = Math.min(screen.scale, 2.6);
     this.#hairBehind.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
     this.#hairBefore.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
+    this.#skin.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#face.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#torso.size({ ...TORSO_EXTENT, height: TORSO_EXTENT.height + BELOW }, density);
     this.#forward.size(FORWARD_EXTENT, density);
@@ -77,7 +90,11 @@ export class FigureView {
       this.#hairBehind.draw(raised(drawHairBehind(this.#look)));
       this.#hairBefore.draw(raised(drawHairBefore(this.#look)));
     }
-    this.#face.draw(raised(drawFace(face, this.#look)));
+    if (this.#drawn === null || this.#skinOf === null || !skinAlike(this.#skinOf, face)) {
+      this.#skin.draw(raised(drawSkin(face, this.#look)));
+      this.#skinOf = face;
+    }
+    this.#face.draw(raised(drawFeatures(face, this.#look)));
   }
 
   #drawBody(pose: Pose, holding: Holding | null): void {
@@ -135,6 +152,7 @@ export class FigureView {
       layer.place(px, py, scale * head.scale, head.angle + swing);
     };
     part(this.#hairBehind, shift.behind);
+    part(this.#skin, 0);
     part(this.#face, 0);
     part(this.#hairBefore, shift.before);
   }

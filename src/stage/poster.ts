@@ -4,7 +4,6 @@
  */
 import type { Moment } from '../core/session/moment.ts';
 import { after, EMPTY } from './acting/counter.ts';
-import { breather } from './breather.ts';
 import { paint } from './canvas.ts';
 import { fill, screenOf } from './host.ts';
 import { placeOf } from './places/index.ts';
@@ -37,12 +36,16 @@ export function standing(moment: Moment): readonly Drawing[] {
 }
 
 /** Milliseconds after which a tap may come between. */
-const SLICE = 8;
+const SLICE = 24;
 
-/** Resolves with a picture that fills `host`; none where there is nothing to fill. */
+/**
+ * Resolves with a picture that fills `host`; none where there is nothing to fill. `pause` lets
+ * whatever is more urgent go first.
+ */
 export async function drawPoster(
   host: HTMLElement,
   moment: Moment,
+  pause: () => Promise<void>,
 ): Promise<HTMLCanvasElement | null> {
   if (host.clientWidth === 0 || host.clientHeight === 0) return null;
   const canvas = document.createElement('canvas');
@@ -61,7 +64,7 @@ export async function drawPoster(
   for (const drawing of standing(moment)) {
     paint(context, [drawing]);
     if (performance.now() - begun < SLICE) continue;
-    await breather();
+    await pause();
     begun = performance.now();
   }
   return canvas;

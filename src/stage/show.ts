@@ -38,7 +38,7 @@ import type { StageView } from './view.ts';
 /** Milliseconds between frames: while whole things move, while a face moves, while all is quiet. */
 const FLOWING = 16;
 const SPEAKING = 41;
-const QUIET = 130;
+const QUIET = 160;
 
 /** The door stands open for so long after somebody has gone through it; milliseconds. */
 const DOOR = 1100;

@@ -161,9 +161,13 @@ export function hairShift(face: Face): { readonly behind: number; readonly befor
   return { behind: -face.turn * 3, before: face.turn * 5 };
 }
 
-export function drawFace(shown: Face, look: Look): Drawing[] {
-  // Who sits looks up to us.
-  const face = look.chair === undefined ? shown : { ...shown, nod: shown.nod - 0.25 };
+/** Who sits looks up to us. */
+const lifted = (face: Face, { chair }: Look): Face =>
+  chair === undefined ? face : { ...face, nod: face.nod - 0.25 };
+
+/** Skin and what lies in it, under all that makes an expression. */
+export function drawSkin(shown: Face, look: Look): Drawing[] {
+  const face = lifted(shown, look);
   const { skin } = look;
   const hair = HAIR[look.hair.style];
   const outline = faceOutline(face, look);
@@ -191,6 +195,12 @@ export function drawFace(shown: Face, look: Look): Drawing[] {
       ...drawFreckles(face, look),
       ...drawBeard(face, look, true),
     ]),
+  ];
+}
+
+export function drawFeatures(shown: Face, look: Look): Drawing[] {
+  const face = lifted(shown, look);
+  return [
     ...drawLines(face, look),
     ...drawBeard(face, look),
     ...drawNose(face, look),
@@ -203,4 +213,8 @@ export function drawFace(shown: Face, look: Look): Drawing[] {
     ...drawHearingAid(face, look),
     ...drawGlasses(face, look),
   ];
+}
+
+export function drawFace(face: Face, look: Look): Drawing[] {
+  return [...drawSkin(face, look), ...drawFeatures(face, look)];
 }

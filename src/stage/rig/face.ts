@@ -119,3 +119,24 @@ const DRAWN = KEYS.filter((key) => !WHOLE.includes(key));
 export function drawnAlike(a: Face, b: Face): boolean {
   return DRAWN.every((key) => Math.abs(a[key] - b[key]) < 0.006);
 }
+
+/** What the skin follows, and the change of it that moves an edge by half a unit at most. */
+const IN_THE_SKIN: readonly (readonly [key: keyof Face, by: number])[] = [
+  ['open', 0.055],
+  ['nod', 0.06],
+  ['turn', 0.03],
+  ['jaw', 0.15],
+  ['cheek', 0.12],
+  ['blush', 0.05],
+  ['flush', 0.04],
+  ['mouthWidth', 0.05],
+  ['round', 0.1],
+  ['curve', 0.12],
+  ['skew', 0.2],
+  ['sneer', 0.3],
+];
+
+/** Under other features, the same skin will do. */
+export function skinAlike(a: Face, b: Face): boolean {
+  return IN_THE_SKIN.every(([key, by]) => Math.abs(a[key] - b[key]) < by);
+}

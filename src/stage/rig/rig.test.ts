@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { MOODS } from '../../core/scenario/vocabulary.ts';
 import { drawBody } from './draw-body.ts';
 import { drawEye, eyePlace } from './draw-eyes.ts';
-import { drawFace, drawHairBefore, drawHairBehind, faceOutline } from './draw-head.ts';
+import { drawFace, drawHairBefore, drawHairBehind, drawSkin, faceOutline } from './draw-head.ts';
 import { mouthPlace } from './draw-mouth.ts';
 import { type Drawing, fill, within } from './drawing.ts';
 import { FACE_EXTENT, FORWARD_EXTENT, HAIR_EXTENT, TORSO_EXTENT } from './extents.ts';
-import { blendFaces, drawnAlike, type Face, REST } from './face.ts';
+import { blendFaces, drawnAlike, type Face, REST, skinAlike } from './face.ts';
 import { drawFigure } from './figure.ts';
 import type { Look } from './look.ts';
 import { lookFor } from './look-for.ts';
@@ -245,6 +245,19 @@ describe('a customer', () => {
   test('needs no new drawing to tilt the head', () => {
     expect(drawnAlike(REST, { ...REST, tilt: 1, thrust: 1 })).toBe(true);
     expect(drawnAlike(REST, { ...REST, open: 0.1 })).toBe(false);
+  });
+
+  test('keeps the skin where only features change, and nowhere else', () => {
+    for (const name of NAMES) {
+      const look = lookFor(name);
+      const skin = JSON.stringify(drawSkin(REST, look));
+      for (const key of Object.keys(REST) as (keyof Face)[]) {
+        const other = { ...REST, [key]: REST[key] + 0.4 };
+        if (skinAlike(REST, other)) expect(JSON.stringify(drawSkin(other, look)), key).toBe(skin);
+      }
+    }
+    expect(skinAlike(REST, { ...REST, lid: 0, lookX: 1, browIn: 1 })).toBe(true);
+    expect(skinAlike(REST, { ...REST, open: 0.2 })).toBe(false);
   });
 });
 
