@@ -205,7 +205,7 @@ export class CounterView {
     for (const [prop, thing] of this.#things) {
       const at = this.#at(prop, thing, now, own);
       const taken = now >= thing.taken;
-      const shown = taken ? takenAlong(now - thing.taken, PROP_PLACE[prop]) : at;
+      const shown = taken ? takenAlong(now - thing.taken, prop, PROP_PLACE[prop]) : at;
       thing.layer.image.setVisible(shown.shown);
       thing.shadow.setVisible(shown.shown && !taken);
       if (shown.shown) this.#place(prop, thing, shown, now, screen, x);

@@ -17,11 +17,17 @@ import {
   hairShift,
 } from './rig/draw-head.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
-import { FACE_EXTENT, FORWARD_EXTENT, HAIR_EXTENT, TORSO_EXTENT } from './rig/extents.ts';
+import {
+  EAR_EXTENT,
+  FACE_EXTENT,
+  FORWARD_EXTENT,
+  HAIR_EXTENT,
+  TORSO_EXTENT,
+} from './rig/extents.ts';
 import { drawnAlike, type Face, skinAlike } from './rig/face.ts';
 import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace, NECK } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
-import { COUNTER, type Pose } from './rig/pose.ts';
+import { atEar, COUNTER, type Pose } from './rig/pose.ts';
 import type { Screen } from './screen.ts';
 
 /** A face is drawn at most 24 times a second; milliseconds. */
@@ -50,6 +56,9 @@ export class FigureView {
   #look: Look;
   /** Whose skin it is. */
   #skinOf: Face | null = null;
+  #density = 1;
+  /** What the foremost layer has room for: a hand at the ear, or hands on the counter. */
+  #ear: boolean | null = null;
   #drawn: { face: Face; pose: Pose; holding: Holding | null; at: number } | null = null;
 
   constructor(scene: PhaserScene, look: Look) {
@@ -81,7 +90,8 @@ export class FigureView {
     this.#skin.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#face.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#torso.size({ ...TORSO_EXTENT, height: TORSO_EXTENT.height + BELOW }, density);
-    this.#forward.size(FORWARD_EXTENT, density);
+    this.#density = density;
+    this.#ear = null;
     this.#drawn = null;
   }
 
@@ -100,6 +110,9 @@ export class FigureView {
   #drawBody(pose: Pose, holding: Holding | null): void {
     const { torso, forward } = drawBody(pose, this.#look, holding === null ? [] : HELD[holding]);
     this.#torso.draw(torso);
+    const ear = holding !== null && atEar(pose);
+    if (ear !== this.#ear) this.#forward.size(ear ? EAR_EXTENT : FORWARD_EXTENT, this.#density);
+    this.#ear = ear;
     if (forward.length > 0) this.#forward.draw(forward);
     this.#forward.image.setVisible(forward.length > 0);
   }

@@ -14,6 +14,8 @@ import { WeatherView } from './weather-view.ts';
 /** Nothing of a counter stands higher than this; world units. */
 const FRONT_TOP = 440;
 const MOTES = 5;
+/** So much of a follow-up's light lies on people and counter. */
+const LATER_OVER = 0.35;
 /** So many parts of the middle plane at most in any place. */
 const MOST_PIECES = 4;
 
@@ -48,6 +50,7 @@ export class PlaceView {
   readonly #light: Layer;
   readonly #lightOver: PhaserImage;
   readonly #later: Layer;
+  readonly #laterOver: PhaserImage;
   readonly #dusk: Layer;
   readonly #motes: PhaserImage[];
   readonly #plain: boolean;
@@ -78,7 +81,8 @@ export class PlaceView {
     this.#light.image.setDepth(10);
     this.#front.image.setDepth(30);
     this.#lightOver = this.#light.another().setDepth(50);
-    this.#later.image.setDepth(51);
+    this.#later.image.setDepth(11);
+    this.#laterOver = this.#later.another().setDepth(51);
     this.#dusk.image.setDepth(plain ? 11 : 53);
   }
 
@@ -124,6 +128,10 @@ export class PlaceView {
       this.#later.draw(laterLight(place.dusk));
     }
     this.#later.image.setVisible(later);
+    this.#laterOver
+      .setTexture(this.#later.image.texture.key)
+      .setOrigin(this.#later.image.originX, this.#later.image.originY)
+      .setVisible(later);
   }
 
   /** `cut`: without moving. */
@@ -175,6 +183,8 @@ export class PlaceView {
       .setAlpha(beam * 0.3)
       .setVisible(true);
     this.#later.place(x, y, back.scale);
+    // People take less of it than the wall: a face keeps its colours.
+    this.#laterOver.setPosition(x, y).setScale(this.#later.image.scaleX).setAlpha(LATER_OVER);
     this.#motes.forEach((mote, i) => {
       const drift = ((now / 1000) * (5 + i * 1.3) + i * 137) % 420;
       const wx = 470 + i * 62 + drift * 0.5 + Math.sin(now / 2300 + i * 1.9) * 14;

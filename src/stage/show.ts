@@ -27,8 +27,7 @@ import type { PhaserScene } from './phaser.ts';
 import { PlaceView } from './place-view.ts';
 import { placeOf } from './places/index.ts';
 import type { PlaceState } from './places/place.ts';
-import type { Prop } from './props/prop.ts';
-import { PROP_PLACE } from './props/prop.ts';
+import { BULKY, LIGHT, PROP_PLACE } from './props/prop.ts';
 import { QueueView } from './queue-view.ts';
 import { lookFor } from './rig/look-for.ts';
 import type { Screen } from './screen.ts';
@@ -244,8 +243,8 @@ export class Show {
 
   /** What was given to them last, and can be carried in a hand. */
   #takeAlong(at: number): void {
-    const light: readonly Prop[] = ['ticket', 'pass', 'voucher', 'note', 'slip'];
-    const prop = [...this.#counter.counter.props].findLast((one) => light.includes(one));
+    const things = [...this.#counter.counter.props];
+    const prop = things.findLast((one) => LIGHT.includes(one) || BULKY.includes(one));
     if (prop !== undefined) this.#counter.take(prop, at);
   }
 

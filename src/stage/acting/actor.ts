@@ -4,6 +4,7 @@
  */
 import type { Outcome } from '../../core/scenario/vocabulary.ts';
 import { BREATH } from '../../speech/delivery.ts';
+import { BULKY } from '../props/prop.ts';
 import { blendFaces, type Face, type FaceSum } from '../rig/face.ts';
 import { moodFace } from '../rig/moods.ts';
 import { blendPoses, type Pose } from '../rig/pose.ts';
@@ -11,7 +12,7 @@ import { moodPose, POSES } from '../rig/poses.ts';
 import { CALLING, READING } from './arms.ts';
 import { Flow } from './ease.ts';
 import { type Finale, finaleOf } from './ending.ts';
-import { clockGesture, gesturesFor } from './gestures.ts';
+import { clockGesture, gesturesFor, READS } from './gestures.ts';
 import { Gesturing } from './gesturing.ts';
 import { Blinking, breath, type Chance, Gaze } from './life.ts';
 import { withinLimits } from './limits.ts';
@@ -24,7 +25,6 @@ import { Walk } from './walk.ts';
 const POSE_FLOW = 480;
 /** While it comes to an end with nothing said, a moment passes all the same. */
 const HUSH = 500;
-
 export interface Acted {
   readonly face: Face;
   readonly pose: Pose;
@@ -116,6 +116,9 @@ export class Actor {
     this.#speechStart = now + BREATH;
     this.#gesturing.add(timed, now);
     if (part.listened) this.#listen(now, spoken);
+    if (part.holding === 'phone' || part.holding === 'paper') {
+      this.#gesturing.add([{ gesture: READS[part.holding], at: 0 }], now);
+    }
     this.#walk.play(plan, part, spoken, now, spoken ? BREATH + this.#speaking.length : 0);
     this.#step.to(0, now);
     if (part.over && part.outcome !== undefined) this.#end(part, part.outcome, plan, now);
@@ -133,7 +136,9 @@ export class Actor {
   #end(part: Part, outcome: Outcome, plan: Plan, now: number): void {
     const present = part.holding === undefined;
     const walks = plan.cued.some(({ cue }) => cue === 'walks-out');
-    const finale = finaleOf(outcome, part.temperament, present, part.comes === true || walks);
+    const comes = part.comes === true || walks;
+    const laden = BULKY.some((prop) => plan.counter.props.has(prop));
+    const finale = finaleOf(outcome, part.temperament, { present, comes, laden });
     const said = this.#speaking.length > 0 ? BREATH + this.#speaking.length + 250 : HUSH;
     const start = now + Math.max(said, plan.length);
     this.#finale = finale;
@@ -218,7 +223,8 @@ export class Actor {
 
   /** When they take along what they were given; null: they do not. */
   get takes(): number | null {
-    return this.#finale?.takes ? this.#ended + (this.#finale.leaving?.at ?? 0) - 1300 : null;
+    const takes = this.#finale?.takes;
+    return takes === undefined ? null : this.#ended + takes;
   }
 
   /** When they set off for the door; null: they stay. */

@@ -38,6 +38,9 @@ export const RECEIVING: Pose = {
   lean: 0.25,
 };
 
+/** What takes both arms, on the way to the door. */
+export const LADEN: Pose = { ...POSES['hold-plate'], turn: 0.8 };
+
 /** A letter in both hands, read. */
 export const READING: Pose = {
   ...POSES.rest,
@@ -59,8 +62,8 @@ export const CALLING: Pose = {
     ...POSES.phone.right,
     elbowX: 214,
     elbowY: 158,
-    wristX: 132,
-    wristY: -2,
+    wristX: 122,
+    wristY: 2,
     angle: -1.86,
     turn: 0.6,
     index: 0.5,

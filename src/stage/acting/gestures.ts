@@ -68,6 +68,12 @@ const SEARCHED: readonly Timed[] = [
   { gesture: { length: 800, pose: SEARCHING }, at: 2050 },
 ];
 
+/** What they hold at home is read before it is answered. */
+export const READS: Readonly<Record<'phone' | 'paper', Gesture>> = {
+  phone: { length: 1500, face: { nod: 0.4, lookY: 0.85, lookX: 0.35, turn: 0.12 } },
+  paper: { length: 1900, face: { nod: 0.45, lookY: 0.85 } },
+};
+
 /** Looking at the clock needs to know on which side it hangs, −1…1. */
 export function clockGesture(side: number): Gesture {
   return { length: 1900, face: { turn: side * 0.55, lookX: side * 0.75, lookY: -0.55, nod: -0.2 } };

@@ -144,7 +144,7 @@ describe('a pen', () => {
 });
 
 test('what is taken along goes with the customer, from where it lay', () => {
-  expect(takenAlong(0, [900, 740]).carried).toBe(true);
-  expect(takenAlong(0, [900, 740]).y).toBeCloseTo(0);
-  expect(takenAlong(TAKING, [900, 740]).y).toBeLessThan(-80);
+  expect(takenAlong(0, 'ticket', [900, 740]).carried).toBe(true);
+  expect(takenAlong(0, 'ticket', [900, 740]).y).toBeCloseTo(0);
+  expect(takenAlong(TAKING, 'ticket', [900, 740]).y).toBeLessThan(-80);
 });

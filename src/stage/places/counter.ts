@@ -120,7 +120,7 @@ export const shopCounter: Place = {
     ...picture(80, 180, 180, 230),
     ...picture(1390, 190, 190, 220),
     ...picture(1660, 210, 190, 220),
-    ...clock(1040, 196, 42, '#5d7f6c'),
+    ...clock(1034, 252, 40, '#5d7f6c'),
     ...shelf(400),
     ...shelf(520),
     ...books(1086, 400, 4),

@@ -5,7 +5,6 @@ import { box, ellipse, p, polygon } from '../rig/path.ts';
 import { armchair, bell, book, keys, picture } from './parts/decor.ts';
 import { clock, lamplight, pane, pendant, plant, pottedTree, screen } from './parts/furniture.ts';
 import { band, beam, counter, fade, glow, grain, wall } from './parts/kit.ts';
-import { letters } from './parts/letters.ts';
 import { DAY, EVENING, passer, street } from './parts/outside.ts';
 import type { Area, Living, Place } from './place.ts';
 
@@ -151,7 +150,7 @@ export const frontDesk: Place = {
     fill(box(330, 96, 334, 14, 7), brass.base),
     ...picture(130, 180, 180, 220),
     ...keys(1132, 190, 4, 4),
-    line(letters('RECEPTION', 1136, 130, 22, 0.34, 0.6), '#8a5a3c', 5),
+    ...bell(1234, 178),
     ...hearth(1580),
     ...lamplight(1250, 84),
     ...lamplight(220, 120),

@@ -44,6 +44,10 @@ export const PROP_HALF: Readonly<Record<Prop, number>> = {
   phone: 28,
 };
 
+/** What can be carried away: in a hand, and in both arms. */
+export const LIGHT: readonly Prop[] = ['ticket', 'pass', 'voucher', 'note', 'slip'];
+export const BULKY: readonly Prop[] = ['parcel'];
+
 const STANDING: readonly Prop[] = ['wrong-sandwich', 'sandwich', 'cake', 'parcel'];
 
 /** Flat things are drawn from above, and laid down by whoever shows them. */

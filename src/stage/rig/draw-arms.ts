@@ -5,7 +5,7 @@ import { GARMENTS } from './garment/index.ts';
 import { TAPE } from './garment/work-jacket.ts';
 import type { Look } from './look.ts';
 import { capsule, ellipse, lerp, type Point, p, polygon, ribbon } from './path.ts';
-import { type Arm, COUNTER, type Pose } from './pose.ts';
+import { type Arm, atEar, COUNTER, type Pose } from './pose.ts';
 import { settled, shoulderAt } from './stance.ts';
 
 interface DrawnSleeve {
@@ -121,8 +121,12 @@ function drawShortSleeve(
 export interface Arms {
   /** What stays behind the counter. */
   readonly arms: Drawing[];
-  /** Hands laid on it. */
+  /** Hands laid on it, or before the head. */
   readonly forward: Drawing[];
+}
+
+function inHand({ wristX, wristY, angle }: Arm, held: readonly Drawing[]): Drawing {
+  return placed(wristX, wristY, angle, 1, 1, held);
 }
 
 /** `torso` is what the forearms throw their shadow on: path data. */
@@ -143,13 +147,14 @@ export function drawArms(pose: Pose, look: Look, torso: string, held: readonly D
     );
     // Drawn twice, so that nothing of it is missing where it is raised above the counter.
     if (arm.forward >= 0.5) forward.push(hand.whole);
+    // At the ear it is before the hair.
+    if (side > 0 && held.length > 0 && atEar(pose)) forward.push(inHand(arm, held), hand.whole);
     if (pinched && arm.wristY < COUNTER) thumbs.push(hand.thumb);
     under += sleeve.path;
   }
   if (held.length === 0) return { arms, forward };
   if (!pinched) {
-    const { wristX, wristY, angle } = settled(pose.right, look, pose);
-    return { arms: [placed(wristX, wristY, angle, 1, 1, held), ...arms], forward };
+    return { arms: [inHand(settled(pose.right, look, pose), held), ...arms], forward };
   }
   // Written for a usual body, it goes where this body's hands go.
   const holding = pose.left.wristY < COUNTER ? [pose.left, pose.right] : [pose.right];

@@ -73,7 +73,7 @@ function drawTorso(
 
 export interface Body {
   readonly torso: Drawing[];
-  /** Hands that lie on the counter. */
+  /** Hands that lie on the counter, or hold something to the ear. */
   readonly forward: Drawing[];
 }
 

@@ -73,6 +73,11 @@ export function blendPoses(a: Pose, b: Pose, t: number): Pose {
   };
 }
 
+/** The right hand is as high as the head. */
+export function atEar({ right }: Pose): boolean {
+  return right.wristY < 24;
+}
+
 /** Between thumb and fingers: what a hand holds lies here, along its fingers. Body units, radians. */
 export function gripOf(hand: Arm): {
   readonly x: number;

@@ -1,5 +1,5 @@
 /** What the customer lowers, gives back, picks up and takes along. `t` is 0…1 of the act. */
-import type { Prop } from '../../props/prop.ts';
+import { BULKY, type Prop } from '../../props/prop.ts';
 import { between, ringing, swell } from '../ease.ts';
 import { type Around, type Handled, LYING } from './handled.ts';
 import { hands, nearer } from './hold.ts';
@@ -62,19 +62,26 @@ export function answered(t: number): Handled {
 
 /** Milliseconds until it is in their hand. */
 export const TAKING = 850;
-/** Where the hand is, in the world. */
+/** Where the hand is, in the world; and both arms, for what one hand cannot hold. */
 const HAND = [872, 616] as const;
+const ARMS = [806, 676] as const;
 
 /** `time`: milliseconds since it was taken; `place`: where it lay. */
-export function takenAlong(time: number, [x, y]: readonly [x: number, y: number]): Handled {
+export function takenAlong(
+  time: number,
+  prop: Prop,
+  [x, y]: readonly [x: number, y: number],
+): Handled {
   const up = between(time / TAKING, 0.25, 1);
+  const bulky = BULKY.includes(prop);
+  const [handX, handY] = bulky ? ARMS : HAND;
   return {
     ...LYING,
-    x: (HAND[0] - x) * up,
-    y: (HAND[1] - y) * up,
+    x: (handX - x) * up,
+    y: (handY - y) * up,
     scale: 1 - 0.12 * up,
     facing: up,
-    angle: -0.14 * up,
+    angle: bulky ? 0 : -0.14 * up,
     carried: true,
   };
 }
