@@ -1,7 +1,7 @@
 /** What lies on the counter, and how it comes there and goes: in somebody's hands. */
-
 import { type Counter, EMPTY } from './acting/counter.ts';
 import { type Around, AWAY, type Handled, LYING } from './acting/handling/handled.ts';
+import { higher } from './acting/handling/height.ts';
 import { takenAlong } from './acting/handling/theirs.ts';
 import { handled } from './acting/handling.ts';
 import { type Act, type Plan, WAYS } from './acting/plan.ts';
@@ -62,6 +62,11 @@ export class CounterView {
   work(bench: Bench): void {
     this.#bench = bench;
     this.#hands.wear(bench.dress);
+  }
+
+  /** The page lies over more of the picture, or less. */
+  cover(screen: Screen): void {
+    if (this.#screen !== null) this.#screen = screen;
   }
 
   resize(screen: Screen): void {
@@ -168,6 +173,7 @@ export class CounterView {
     const { frame } = screen;
     const [px, py] = this.#bench.printer;
     return {
+      high: higher(prop, y, screen.bottom),
       far: Math.max(150, frame.y + frame.height - y + 110),
       right: x >= 760,
       printer: [px - x, py - y],

@@ -1,11 +1,13 @@
 /** The element that the stage is drawn in. */
 import { type Screen, screenFor } from './screen.ts';
 
-/** What lies under the page is the host's padding: so the stylesheet says it, once. */
+/** What lies under the page is the host's padding: so the page says it, once. */
 export function screenOf(host: HTMLElement, renderer: 'webgl' | 'canvas'): Screen {
-  const covered = Number.parseFloat(getComputedStyle(host).paddingInlineEnd) || 0;
+  const { paddingInlineEnd, paddingBlockEnd } = getComputedStyle(host);
+  const covered = Number.parseFloat(paddingInlineEnd) || 0;
+  const below = Number.parseFloat(paddingBlockEnd) || 0;
   const { clientWidth, clientHeight } = host;
-  return screenFor(clientWidth, clientHeight, window.devicePixelRatio, renderer, covered);
+  return screenFor(clientWidth, clientHeight, window.devicePixelRatio, renderer, covered, below);
 }
 
 /** Fills the host with a canvas; not in the flow, since the padding is a part of the picture. */

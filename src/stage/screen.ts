@@ -9,6 +9,8 @@ export interface Screen {
   readonly frame: Frame;
   /** Canvas pixels for each world unit. */
   readonly scale: number;
+  /** World y, above which nothing lies under the page. */
+  readonly bottom: number;
   readonly at: (x: number, y: number) => readonly [x: number, y: number];
 }
 
@@ -16,7 +18,8 @@ export interface Screen {
 const MOST_RATIO = { webgl: 3, canvas: 1.5 } as const;
 
 /**
- * Host sizes in CSS pixels, of which `covered` lie under the page; `ratio` is the device's pixels
+ * Host sizes in CSS pixels, of which `covered` lie under the page on the right and `below` at the
+ * bottom, where the frame does not heed it; `ratio` is the device's pixels
  * in one of them.
  */
 export function screenFor(
@@ -25,6 +28,7 @@ export function screenFor(
   ratio: number,
   renderer: keyof typeof MOST_RATIO,
   covered = 0,
+  below = 0,
 ): Screen {
   const r = Math.min(Math.max(ratio, 1), MOST_RATIO[renderer]);
   const width = Math.max(1, Math.round(hostWidth * r));
@@ -37,6 +41,7 @@ export function screenFor(
     ratio: r,
     frame,
     scale,
+    bottom: frame.y + (Math.max(0, hostHeight - below) * r) / scale,
     at: (x, y) => [(x - frame.x) * scale, (y - frame.y) * scale],
   };
 }

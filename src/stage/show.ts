@@ -126,6 +126,11 @@ export class Show {
     this.#drawPlace();
   }
 
+  /** The page lies over more of it, or less: nothing is drawn again. */
+  cover(screen: Screen): void {
+    this.#counter.cover(screen);
+  }
+
   #drawPlace(): void {
     this.#drawBack();
     this.#drawMiddle();

@@ -135,7 +135,10 @@ class OpenStage implements Stage {
     if (this.#lent === null || this.#show === null || this.#host.clientWidth === 0) return;
     const { game } = this.#lent;
     const screen = screenOf(this.#host, this.renderer);
-    if (sameScreen(screen, this.#screen)) return;
+    if (sameScreen(screen, this.#screen)) {
+      this.#show.cover(screen);
+      return;
+    }
     fit(game, screen);
     this.#redraw(screen);
   };

@@ -4,6 +4,7 @@ import { Answer } from './answer.tsx';
 import { Bar } from './bar.tsx';
 import { Caption } from './caption.tsx';
 import { Coach } from './coach.tsx';
+import { useCovered } from './covered.ts';
 import { Log } from './log.tsx';
 import type { panels } from './panels.tsx';
 import type { PlayProps } from './props.ts';
@@ -20,6 +21,7 @@ export function Play(props: PlayProps) {
   // A component is kept in an object: a bare function would be taken for an update.
   const [panel, setPanel] = useState<{ Content: (typeof panels)[PanelName] }>();
   const host = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const id = useId();
   const coached = level === 'coached' && moment.turn !== 'ended';
   const open = async (name: PanelName) => {
@@ -35,6 +37,7 @@ export function Play(props: PlayProps) {
     stage(host.current);
     return () => stage(null);
   }, [stage]);
+  useCovered(host, sheet);
   useShortcuts(shortcuts && !panel, moment, props.onReply, props.onGoOn);
 
   return (
@@ -55,7 +58,7 @@ export function Play(props: PlayProps) {
         onBudget={() => open('budget')}
       />
       <Caption texts={props.captions ?? []} />
-      <div class="play-panel">
+      <div ref={sheet} class="play-panel">
         {patience !== undefined && (
           <div
             class="play-patience"

@@ -5,11 +5,12 @@ import { penAt } from '../props/papers.ts';
 import { PROPS, type Prop } from '../props/prop.ts';
 import { after, type Counter, changeAt, EMPTY } from './counter.ts';
 import type { Around, Handled } from './handling/handled.ts';
+import { higher, SHOWN } from './handling/height.ts';
 import { TAKING, takenAlong } from './handling/theirs.ts';
 import { handled } from './handling.ts';
 import { planOf, WAYS, type Way } from './plan.ts';
 
-const AROUND: Around = { far: 220, right: true, printer: [100, -20] };
+const AROUND: Around = { far: 220, high: 0, right: true, printer: [100, -20] };
 const ways = Object.keys(WAYS) as Way[];
 const manyCues = fc.array(fc.constantFrom(...CUES), { maxLength: 12 });
 
@@ -147,4 +148,42 @@ test('what is taken along goes with the customer, from where it lay', () => {
   expect(takenAlong(0, 'ticket', [900, 740]).carried).toBe(true);
   expect(takenAlong(0, 'ticket', [900, 740]).y).toBeCloseTo(0);
   expect(takenAlong(TAKING, 'ticket', [900, 740]).y).toBeLessThan(-80);
+});
+
+describe('where the page lies over the counter', () => {
+  const WAYS_THAT_SHOW = [
+    ['brought', 'sandwich'],
+    ['handed', 'parcel'],
+    ['slid', 'voucher'],
+    ['printed', 'ticket'],
+    ['turned', 'seat-plan'],
+    ['written', 'note'],
+  ] as const;
+  const highest = (way: Way, prop: Prop, high: number) =>
+    Math.max(
+      ...Array.from({ length: 101 }, (_, i) => {
+        const { y, lift } = handled(way, prop, i / 100, { ...AROUND, high });
+        return lift - y;
+      }),
+    );
+
+  test.each(WAYS_THAT_SHOW)('what is %s is held up higher: a %s', (way, prop) => {
+    expect(highest(way, prop, 80)).toBeGreaterThan(highest(way, prop, 0) + 40);
+    const end = handled(way, prop, 1, { ...AROUND, high: 80 });
+    expect(end.lift - end.y).toBeCloseTo(0);
+    expect([end.left, end.right]).toEqual([null, null]);
+  });
+
+  test('nothing is held up where nothing is covered, and nothing before the face', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PROPS),
+        fc.double({ min: 0, max: 1000, noNaN: true }),
+        (prop, bottom) => {
+          expect(higher(prop, 735, 900)).toBe(0);
+          expect(735 - SHOWN - higher(prop, 735, bottom)).toBeGreaterThan(490);
+        },
+      ),
+    );
+  });
 });

@@ -135,6 +135,7 @@ export function drawArms(pose: Pose, look: Look, torso: string, held: readonly D
   const forward: Drawing[] = [];
   const thumbs: Drawing[] = [];
   const pinched = pose.pinch >= 0.5;
+  const ear = held.length > 0 && !pinched && atEar(pose);
   let under = torso;
   for (const side of [-1, 1] as const) {
     const arm = settled(side < 0 ? pose.left : pose.right, look, pose);
@@ -148,11 +149,11 @@ export function drawArms(pose: Pose, look: Look, torso: string, held: readonly D
     // Drawn twice, so that nothing of it is missing where it is raised above the counter.
     if (arm.forward >= 0.5) forward.push(hand.whole);
     // At the ear it is before the hair.
-    if (side > 0 && held.length > 0 && atEar(pose)) forward.push(inHand(arm, held), hand.whole);
+    if (side > 0 && ear) forward.push(inHand(arm, held), hand.whole);
     if (pinched && arm.wristY < COUNTER) thumbs.push(hand.thumb);
     under += sleeve.path;
   }
-  if (held.length === 0) return { arms, forward };
+  if (held.length === 0 || ear) return { arms, forward };
   if (!pinched) {
     return { arms: [inHand(settled(pose.right, look, pose), held), ...arms], forward };
   }

@@ -53,6 +53,8 @@ export const AWAY: Handled = { ...LYING, shown: false };
 export interface Around {
   /** From the thing's place to where everything is below the frame's edge. */
   readonly far: number;
+  /** So much higher than usual it is shown, where the page lies over the counter. */
+  readonly high: number;
   /** The thing lies on the right of the customer. */
   readonly right: boolean;
   /** From the thing's place to the printer's slot. */

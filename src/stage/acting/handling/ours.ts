@@ -2,10 +2,8 @@
 import type { Prop } from '../../props/prop.ts';
 import { between, ringing, swell } from '../ease.ts';
 import { type Around, type Handled, LYING } from './handled.ts';
+import { heldUp, SHOWN } from './height.ts';
 import { fromAbove, hands, nearer } from './hold.ts';
-
-/** How high a thing is shown to the customer before it is set down. */
-const SHOWN = 104;
 
 /** Carried in, shown to them a little above the counter, set down; then the hands let go. */
 export function brought(prop: Prop, t: number, around: Around, care: number): Handled {
@@ -14,7 +12,7 @@ export function brought(prop: Prop, t: number, around: Around, care: number): Ha
   const up = between(t, 0.08, 0.42);
   const down = between(t, 0.46 + care * 0.04, 0.68 + care * 0.08);
   const knock = Math.max(0, ringing((t - 0.7) / 0.14, 1)) * (1 - care) * 2.2;
-  const lift = SHOWN * up * (1 - down) + knock * (down >= 1 ? 1 : 0);
+  const lift = (SHOWN + around.high) * up * (1 - down) + knock * (down >= 1 ? 1 : 0);
   const away = between(t, 0.76 + care * 0.04, 1);
   // What is carried with care is carried level, and still trembles.
   const tremble = care * (1 - down) * Math.sin(t * 46) * 0.007;
@@ -50,7 +48,7 @@ export function removed(prop: Prop, t: number, around: Around): Handled {
 export function handed(prop: Prop, t: number, around: Around): Handled {
   const coming = 1 - between(t, 0, 0.4);
   const y = around.far * coming - 8 * swell(t, 0.95, 0.3);
-  const lift = SHOWN * between(t, 0.08, 0.42) * (1 - between(t, 0.54, 0.76));
+  const lift = (SHOWN + around.high) * between(t, 0.08, 0.42) * (1 - between(t, 0.54, 0.76));
   const away = between(t, 0.56, 0.86);
   return {
     ...LYING,
@@ -64,12 +62,14 @@ export function handed(prop: Prop, t: number, around: Around): Handled {
 export function slid(prop: Prop, t: number, around: Around): Handled {
   const coming = 1 - between(t, 0, 0.6);
   const y = around.far * coming;
-  return {
+  const away = around.high > 0 ? between(t, 0.9, 1) : between(t, 0.68, 1);
+  const lying = {
     ...LYING,
     y,
     x: coming * (around.right ? 30 : -30),
     scale: nearer(y, around.far),
     angle: coming * (around.right ? 0.3 : -0.3),
-    ...hands(prop, { x: 0, y, away: between(t, 0.68, 1) }, around),
+    ...hands(prop, { x: 0, y, away }, around),
   };
+  return heldUp(lying, between(t, 0.2, 0.55) * (1 - between(t, 0.72, 0.9)), around);
 }

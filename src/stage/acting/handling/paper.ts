@@ -3,6 +3,7 @@ import { LINES, penAt } from '../../props/papers.ts';
 import type { Prop } from '../../props/prop.ts';
 import { between, smooth, swell } from '../ease.ts';
 import { type Around, type HandAt, type Handled, LYING } from './handled.ts';
+import { heldUp } from './height.ts';
 import { hands, nearer } from './hold.ts';
 import { slid } from './ours.ts';
 
@@ -21,7 +22,9 @@ export function printed(prop: Prop, t: number, around: Around): Handled {
   const standing = (py + (0.5 - drawn) * 50) * (1 - way);
   const y = standing - Math.sin(way * Math.PI) * 84;
   const away = t < 0.5 ? 1 - reach : between(t, 0.84, 1);
-  return {
+  // Its own way from the slot is an arc already.
+  const up = 0.6 * between(t, 0.48, 0.64) * (1 - between(t, 0.7, 0.84));
+  const lying = {
     ...LYING,
     x,
     y,
@@ -32,6 +35,7 @@ export function printed(prop: Prop, t: number, around: Around): Handled {
     shown: t > 0.02,
     ...hands(prop, { x, y: y + (1 - way) * 8, away }, { ...around, right: true }),
   };
+  return heldUp(lying, up, around);
 }
 
 /** Slid in as we see it, then turned round by a hand at its edge. */
@@ -41,7 +45,8 @@ export function turned(prop: Prop, t: number, around: Around): Handled {
   const turn = between(t, 0.44, 0.76);
   const angle = (turn - 0.5) * Math.PI;
   const side = around.right ? 1 : -1;
-  return {
+  const up = between(t, 0.16, 0.4) * (1 - between(t, 0.74, 0.84));
+  const lying = {
     ...LYING,
     y,
     scale: nearer(y, around.far),
@@ -56,6 +61,7 @@ export function turned(prop: Prop, t: number, around: Around): Handled {
       around,
     ),
   };
+  return heldUp(lying, up, around);
 }
 
 export function scanned(prop: Prop, t: number, around: Around, lay: boolean): Handled {
@@ -84,7 +90,8 @@ export function written(t: number, around: Around): Handled {
   const pushing = between(t, 0.7, 0.76);
   const x = penX * (1 - pushing) + 24 * pushing;
   const paper: HandAt = { grip: 'over', x: -40 - away * 40, y: y + 8 + away * around.far };
-  return {
+  const up = between(t, 0.7, 0.78) * (1 - between(t, 0.84, 0.92));
+  const lying: Handled = {
     ...LYING,
     y,
     scale: nearer(around.far * coming, around.far),
@@ -99,4 +106,5 @@ export function written(t: number, around: Around): Handled {
           }
         : null,
   };
+  return heldUp(lying, up, around);
 }

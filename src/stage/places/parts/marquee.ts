@@ -6,7 +6,7 @@ import type { Board, Living, PlaceState } from '../place.ts';
 import { flaps, flapsLength } from './letters.ts';
 
 const velvet = tones('#8d3140');
-const WIDE = 186;
+const WIDE = 182;
 const HIGH = 216;
 const LEFT = 948;
 const TOP = 214;
