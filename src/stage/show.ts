@@ -12,6 +12,7 @@ import {
   before,
   doneBefore,
   onPhone,
+  otherScene,
   partOf,
   playedHere,
   restlessness,
@@ -53,10 +54,6 @@ function lightFor({ mood, scene }: Moment): Light {
 function shotOf({ mood, cues, turn, ending }: Moment): Shot {
   const leaving = turn === 'ended' && cues.includes('walks-out');
   return { mood, leaving, ...(ending === undefined ? {} : { outcome: ending.outcome }) };
-}
-
-function otherScene(a: Moment, b: Moment): boolean {
-  return a.scene.index !== b.scene.index || placeOf(a.scene) !== placeOf(b.scene);
 }
 
 export class Show {

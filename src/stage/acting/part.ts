@@ -93,6 +93,11 @@ export function sameEvent(a: Moment, b: Moment): boolean {
   );
 }
 
+/** Time passes between the two, or they are played elsewhere. */
+export function otherScene(a: Moment, b: Moment): boolean {
+  return a.scene.index !== b.scene.index || placeOf(a.scene) !== placeOf(b.scene);
+}
+
 /** How restless a queue is where nobody counts the seconds: by how hot it gets, and how long it is. */
 export function restlessness(moment: Moment, queue: number, patience?: number): number {
   if (patience !== undefined) return 1 - patience;
