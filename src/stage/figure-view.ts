@@ -54,6 +54,8 @@ export class FigureView {
   readonly #hairBefore: Layer;
   readonly #forward: Layer;
   #look: Look;
+  /** Pixels for each unit of the head. */
+  #density = 1;
   /** Whose skin it is. */
   #skinOf: Face | null = null;
   #density = 1;
@@ -85,10 +87,11 @@ export class FigureView {
   resize(screen: Screen): void {
     // Beyond this nobody sees the difference, and everybody pays for it.
     const density = Math.min(screen.scale, 2.6);
-    this.#hairBehind.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
-    this.#hairBefore.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
-    this.#skin.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
-    this.#face.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
+    this.#density = density * HEAD_SCALE;
+    this.#hairBehind.size(onNeck(HAIR_EXTENT), this.#density);
+    this.#hairBefore.size(onNeck(HAIR_EXTENT), this.#density);
+    this.#skin.size(onNeck(FACE_EXTENT), this.#density);
+    this.#face.size(onNeck(FACE_EXTENT), this.#density);
     this.#torso.size({ ...TORSO_EXTENT, height: TORSO_EXTENT.height + BELOW }, density);
     this.#density = density;
     this.#ear = null;
@@ -100,7 +103,11 @@ export class FigureView {
       this.#hairBehind.draw(raised(drawHairBehind(this.#look)));
       this.#hairBefore.draw(raised(drawHairBefore(this.#look)));
     }
-    if (this.#drawn === null || this.#skinOf === null || !skinAlike(this.#skinOf, face)) {
+    if (
+      this.#drawn === null ||
+      this.#skinOf === null ||
+      !skinAlike(this.#skinOf, face, this.#density)
+    ) {
       this.#skin.draw(raised(drawSkin(face, this.#look)));
       this.#skinOf = face;
     }
