@@ -14,7 +14,7 @@ const PRINTERS: Readonly<Record<Setting, Bench['printer']>> = {
   bakery: [1028, 713],
   cinema: [985, 684],
   'parcel-desk': [524, 714],
-  'airport-gate': [996, 709],
+  'airport-gate': [1004, 695],
   'front-desk': [1002, 707],
   counter: [1012, 723],
 };
