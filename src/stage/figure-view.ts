@@ -54,11 +54,10 @@ export class FigureView {
   readonly #hairBefore: Layer;
   readonly #forward: Layer;
   #look: Look;
-  /** Pixels for each unit of the head. */
+  /** Pixels for each unit of the body. */
   #density = 1;
   /** Whose skin it is. */
   #skinOf: Face | null = null;
-  #density = 1;
   /** What the foremost layer has room for: a hand at the ear, or hands on the counter. */
   #ear: boolean | null = null;
   #drawn: { face: Face; pose: Pose; holding: Holding | null; at: number } | null = null;
@@ -87,11 +86,10 @@ export class FigureView {
   resize(screen: Screen): void {
     // Beyond this nobody sees the difference, and everybody pays for it.
     const density = Math.min(screen.scale, 2.6);
-    this.#density = density * HEAD_SCALE;
-    this.#hairBehind.size(onNeck(HAIR_EXTENT), this.#density);
-    this.#hairBefore.size(onNeck(HAIR_EXTENT), this.#density);
-    this.#skin.size(onNeck(FACE_EXTENT), this.#density);
-    this.#face.size(onNeck(FACE_EXTENT), this.#density);
+    this.#hairBehind.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
+    this.#hairBefore.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
+    this.#skin.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
+    this.#face.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#torso.size({ ...TORSO_EXTENT, height: TORSO_EXTENT.height + BELOW }, density);
     this.#density = density;
     this.#ear = null;
@@ -106,7 +104,7 @@ export class FigureView {
     if (
       this.#drawn === null ||
       this.#skinOf === null ||
-      !skinAlike(this.#skinOf, face, this.#density)
+      !skinAlike(this.#skinOf, face, this.#density * HEAD_SCALE)
     ) {
       this.#skin.draw(raised(drawSkin(face, this.#look)));
       this.#skinOf = face;
