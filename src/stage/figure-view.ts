@@ -54,9 +54,10 @@ export class FigureView {
   readonly #hairBefore: Layer;
   readonly #forward: Layer;
   #look: Look;
+  /** Pixels for each unit of the body. */
+  #density = 1;
   /** Whose skin it is. */
   #skinOf: Face | null = null;
-  #density = 1;
   /** What the foremost layer has room for: a hand at the ear, or hands on the counter. */
   #ear: boolean | null = null;
   #drawn: { face: Face; pose: Pose; holding: Holding | null; at: number } | null = null;
@@ -100,7 +101,11 @@ export class FigureView {
       this.#hairBehind.draw(raised(drawHairBehind(this.#look)));
       this.#hairBefore.draw(raised(drawHairBefore(this.#look)));
     }
-    if (this.#drawn === null || this.#skinOf === null || !skinAlike(this.#skinOf, face)) {
+    if (
+      this.#drawn === null ||
+      this.#skinOf === null ||
+      !skinAlike(this.#skinOf, face, this.#density * HEAD_SCALE)
+    ) {
       this.#skin.draw(raised(drawSkin(face, this.#look)));
       this.#skinOf = face;
     }

@@ -120,23 +120,23 @@ export function drawnAlike(a: Face, b: Face): boolean {
   return DRAWN.every((key) => Math.abs(a[key] - b[key]) < 0.006);
 }
 
-/** What the skin follows, and the change of it that moves an edge by half a unit at most. */
+/** What the skin follows, and the change of it that moves an edge by a unit at most. */
 const IN_THE_SKIN: readonly (readonly [key: keyof Face, by: number])[] = [
-  ['open', 0.055],
-  ['nod', 0.06],
-  ['turn', 0.03],
-  ['jaw', 0.15],
-  ['cheek', 0.12],
-  ['blush', 0.05],
-  ['flush', 0.04],
-  ['mouthWidth', 0.05],
-  ['round', 0.1],
-  ['curve', 0.12],
-  ['skew', 0.2],
-  ['sneer', 0.3],
+  ['open', 0.11],
+  ['nod', 0.14],
+  ['turn', 0.06],
+  ['jaw', 0.3],
+  ['cheek', 0.24],
+  ['blush', 0.1],
+  ['flush', 0.08],
+  ['mouthWidth', 0.1],
+  ['round', 0.2],
+  ['curve', 0.24],
+  ['skew', 0.4],
+  ['sneer', 0.6],
 ];
 
-/** Under other features, the same skin will do. */
-export function skinAlike(a: Face, b: Face): boolean {
-  return IN_THE_SKIN.every(([key, by]) => Math.abs(a[key] - b[key]) < by);
+/** Under other features the same skin will do: nothing of it has moved by as much as a pixel. */
+export function skinAlike(a: Face, b: Face, pixelsInUnit: number): boolean {
+  return IN_THE_SKIN.every(([key, by]) => Math.abs(a[key] - b[key]) * pixelsInUnit < by);
 }

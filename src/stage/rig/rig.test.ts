@@ -252,12 +252,14 @@ describe('a customer', () => {
       const look = lookFor(name);
       const skin = JSON.stringify(drawSkin(REST, look));
       for (const key of Object.keys(REST) as (keyof Face)[]) {
-        const other = { ...REST, [key]: REST[key] + 0.4 };
-        if (skinAlike(REST, other)) expect(JSON.stringify(drawSkin(other, look)), key).toBe(skin);
+        const other = { ...REST, [key]: REST[key] + 0.7 };
+        if (skinAlike(REST, other, 1))
+          expect(JSON.stringify(drawSkin(other, look)), key).toBe(skin);
       }
     }
-    expect(skinAlike(REST, { ...REST, lid: 0, lookX: 1, browIn: 1 })).toBe(true);
-    expect(skinAlike(REST, { ...REST, open: 0.2 })).toBe(false);
+    expect(skinAlike(REST, { ...REST, lid: 0, lookX: 1, browIn: 1 }, 1)).toBe(true);
+    expect(skinAlike(REST, { ...REST, open: 0.08 }, 1)).toBe(true);
+    expect(skinAlike(REST, { ...REST, open: 0.08 }, 2)).toBe(false);
   });
 });
 

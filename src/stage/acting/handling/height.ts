@@ -20,8 +20,8 @@ const TALL: Readonly<Partial<Record<Prop, number>>> = {
  * where the page begins: as much as it takes, and never before the face. World units.
  */
 export function higher(prop: Prop, y: number, bottom: number): number {
-  const wanted = y - SHOWN - (bottom - 24);
-  return Math.max(0, Math.min(wanted, y - SHOWN - CHIN - (TALL[prop] ?? 56)));
+  const wanted = y - SHOWN - (bottom - 40);
+  return Math.max(0, Math.min(wanted, y - SHOWN - CHIN - (TALL[prop] ?? 44)));
 }
 
 /** Paper is held up on its way, where it would lie under the page: nobody could read it there. */
