@@ -12,7 +12,13 @@ const address = { host: '127.0.0.1', ...(port === undefined ? {} : { port, stric
 export default defineConfig({
   // The app works from any folder of any site.
   base: './',
-  plugins: [scenarios(), stills(), phaserParts(), ahead('src/stage/stage.ts'), policy()],
+  plugins: [
+    scenarios(),
+    stills(),
+    phaserParts(),
+    ahead('src/stage/poster.ts', 'src/stage/stage.ts'),
+    policy(),
+  ],
   // XState answers the same while developing as when built.
   resolve: { conditions: ['module', 'browser', 'production'] },
   build: {

@@ -15,6 +15,9 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['{src,scenarios,scripts}/**/*.test.{ts,tsx}'],
             environment: 'node',
+            // Whatever a test changes it puts back. Loading everything anew for each file would
+            // take as long as the tests.
+            isolate: false,
             env: soak ? { AMENDS_SOAK: '1' } : {},
             testTimeout: soak ? 10 * MINUTE : MINUTE,
           },

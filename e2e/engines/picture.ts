@@ -41,7 +41,7 @@ export async function stageOf(tab: Tab): Promise<StageBox> {
 }
 
 /** A part of the world as it is seen on a stage of this size. */
-export function boxFor(stage: StageBox, part: Frame): Box {
+function boxFor(stage: StageBox, part: Frame): Box {
   const frame = frameFor(stage.width, stage.height, stage.covered);
   const scale = stage.width / frame.width;
   return {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { BrowserProgram } from '../browser/launch.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { type CoreFigures, measureCore } from './core/core.ts';
 import { coreReport } from './core/report.ts';
 import { type Machine, machineLine, machineNow } from './machine.ts';
@@ -11,14 +11,6 @@ import { measureSound, type SoundFigures } from './sound/sound.ts';
 import { stageReport } from './stage/report.ts';
 import { measureStage, type StageFigures } from './stage/stage.ts';
 import { vite } from './vite.ts';
-
-export interface Surroundings {
-  /** The checkout. */
-  readonly house: string;
-  /** For what is made on the way; nothing of it stays. */
-  readonly folder: string;
-  ensureBrowser(): BrowserProgram;
-}
 
 /** What `--json` writes. */
 interface Figures {

@@ -1,33 +1,20 @@
 import { join } from 'node:path';
-import { type BrowserProgram, launch } from '../browser/launch.ts';
+import { launch } from '../browser/launch.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { lookAtCast } from './cast/cast.ts';
 import { writeGallery } from './gallery/write.ts';
+import type { Looking } from './looking.ts';
 import { readOptions } from './options.ts';
 import { makePictures } from './pictures/pictures.ts';
 import { lookAtScenarios } from './scenarios/scenarios.ts';
 import { lookAtScreens } from './screens/screens.ts';
 import type { Section } from './sheet.ts';
-import { lookAtSettings } from './stage/settings.ts';
+import { lookAtPlaces } from './stage/places.ts';
 import { keepList, Studio } from './studio.ts';
-
-export interface Surroundings {
-  /** The checkout. */
-  readonly house: string;
-  /** For what is made on the way; nothing of it stays. */
-  readonly folder: string;
-  ensureBrowser(): BrowserProgram;
-}
-
-/** What a part of the look is given. */
-export interface Looking {
-  readonly studio: Studio;
-  readonly house: string;
-  readonly folder: string;
-}
 
 const PARTS: Readonly<Record<Section, (looking: Looking) => Promise<void>>> = {
   cast: lookAtCast,
-  settings: lookAtSettings,
+  places: lookAtPlaces,
   scenarios: lookAtScenarios,
   screens: lookAtScreens,
 };

@@ -6,7 +6,7 @@ import type { Screen } from './studio.ts';
 export const PHONE: Screen = { width: 390, height: 844, ratio: 2, touch: true };
 export const DESKTOP: Screen = { width: 1440, height: 900, ratio: 1, touch: false };
 
-/** Milliseconds: the curtain, a walk to the counter, and a pose, one after another. */
+/** Milliseconds: a walk to the counter and a pose, one after the other. */
 const ACTING = 1800;
 
 /** Resolves when the stage is there and what was just asked of it has been acted. */

@@ -1,6 +1,6 @@
 /** A sheet of pictures, and what the page that leafs through them knows of it. */
 
-export const SECTIONS = ['cast', 'settings', 'scenarios', 'screens'] as const;
+export const SECTIONS = ['cast', 'places', 'scenarios', 'screens'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Sheet {
@@ -8,7 +8,7 @@ export interface Sheet {
   /** File name without its ending; no two are alike. */
   readonly name: string;
   readonly title: string;
-  /** What it can be filtered by: a person, a setting, a scenario. */
+  /** What it can be filtered by: a person, a place, a scenario. */
   readonly about: string;
 }
 
@@ -56,5 +56,5 @@ const inColumns = ({ columns, cell }: { columns: number; cell: number }): string
 
 const IN_ROWS = 'display: flex; margin-block-end: 10px';
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

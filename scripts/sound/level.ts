@@ -3,7 +3,7 @@ import { truePeak } from './peak.ts';
 import { amplitude, type Signal, scaled } from './signal/signal.ts';
 
 /** −3 dBFS: encoders add up to a decibel of their own, and −1.5 shall never be passed. */
-export const CEILING = amplitude(-3);
+const CEILING = amplitude(-3);
 
 /**
  * @param measure how loud it is, in LUFS

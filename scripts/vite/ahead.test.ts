@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { ahead } from './ahead.ts';
 
-test('the page knows the scripts that come with a later module, and not those it has', async () => {
+test('the page knows the scripts that come with later modules, each once, and not those it has', async () => {
   const root = await mkdtemp(join(tmpdir(), 'amends-ahead-'));
   onTestFinished(() => rm(root, { recursive: true }));
   const files = {
@@ -19,11 +19,16 @@ test('the page knows the scripts that come with a later module, and not those it
   };
   files['main.js'] += "import('./other.js');";
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
-  await build({ root, configFile: false, logLevel: 'silent', plugins: [ahead('later.js')] });
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [ahead('other.js', 'later.js')],
+  });
 
   const html = await readFile(join(root, 'dist/index.html'), 'utf8');
   const [, data = ''] = /<script type="application\/json" id="ahead">([^<]*)</.exec(html) ?? [];
   const built = await readdir(join(root, 'dist/assets'));
   const named = (start: string) => `./assets/${built.find((name) => name.startsWith(start))}`;
-  expect(JSON.parse(data)).toEqual([named('part'), named('later')]);
+  expect(JSON.parse(data)).toEqual([[named('part'), named('other')], [named('later')]]);
 });

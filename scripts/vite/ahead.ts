@@ -1,15 +1,19 @@
 /**
- * Writes the names of the scripts that come with a module into the built page, as data, so that
- * they can be fetched before they are run: `import()` alone would run them wherever they arrive,
- * between a tap and its answer too. A page in development has no such list, and goes without.
+ * Writes the names of the scripts that come with later modules into the built page, as data, so
+ * that they can be fetched before they are run: `import()` alone would run them wherever they
+ * arrive, between a tap and its answer too. A page in development has no such list, and goes
+ * without.
  */
 import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
-/** `entry`: path of the module below the root. The list stands in `<script id="ahead">`. */
-export function ahead(entry: string): Plugin {
+/**
+ * `entries`: paths of the modules below the root. In `<script id="ahead">` stands a list for each,
+ * in this order, of what none before it brings.
+ */
+export function ahead(...entries: readonly string[]): Plugin {
   return {
     name: 'amends:ahead',
     apply: 'build',
@@ -20,7 +24,7 @@ export function ahead(entry: string): Plugin {
           {
             tag: 'script',
             attrs: { type: 'application/json', id: 'ahead' },
-            children: JSON.stringify(namesIn(bundle, entry).map((name) => `./${name}`)),
+            children: JSON.stringify(namesIn(bundle, entries)),
             injectTo: 'body',
           },
         ];
@@ -30,15 +34,21 @@ export function ahead(entry: string): Plugin {
 }
 
 /** The largest first: it is the one that everything waits for. */
-function namesIn(bundle: Bundle, entry: string): readonly string[] {
+function namesIn(bundle: Bundle, entries: readonly string[]): readonly (readonly string[])[] {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-  const page = chunks.filter(({ isEntry }) => isEntry).flatMap((each) => withImports(bundle, each));
-  const own = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${entry}`));
-  return own
-    .flatMap((each) => withImports(bundle, each))
-    .filter((each) => !page.includes(each))
-    .toSorted((a, b) => b.code.length - a.code.length)
-    .map(({ fileName }) => fileName);
+  const known = new Set(
+    chunks.filter(({ isEntry }) => isEntry).flatMap((each) => withImports(bundle, each)),
+  );
+  return entries.map((entry) => {
+    const own = chunks
+      .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${entry}`))
+      .flatMap((each) => withImports(bundle, each))
+      .filter((each) => !known.has(each));
+    for (const each of own) known.add(each);
+    return own
+      .toSorted((a, b) => b.code.length - a.code.length)
+      .map(({ fileName }) => `./${fileName}`);
+  });
 }
 
 function withImports(bundle: Bundle, chunk: Chunk): Chunk[] {

@@ -22,9 +22,16 @@ for (const type of TOUCHES) {
 /** Resolves when nobody waits for the page: a while after the last touch, and nothing to do. */
 export async function idle(): Promise<void> {
   do {
-    const rest = touched + QUIET - performance.now();
-    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    await untouched();
     await nothingToDo();
+  } while (performance.now() < touched + QUIET);
+}
+
+/** Resolves a while after the last touch; a touch that waits to be noticed comes first. */
+export async function untouched(): Promise<void> {
+  do {
+    const rest = Math.max(0, touched + QUIET - performance.now());
+    await new Promise((resolve) => setTimeout(resolve, rest));
   } while (performance.now() < touched + QUIET);
 }
 

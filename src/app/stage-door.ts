@@ -4,8 +4,8 @@
  */
 import type { Moment } from '../core/session/moment.ts';
 import type { Stage, StageView } from '../stage/stage.ts';
-import { fetchStageAhead } from './ahead.ts';
-import { idle } from './idle.ts';
+import { type Coming, fetchStageAhead } from './ahead.ts';
+import { idle, untouched } from './idle.ts';
 
 export interface StageDoor {
   /** Given the element to draw in when it appears, `null` when it goes. */
@@ -32,7 +32,7 @@ export function openStageDoor(): StageDoor {
     const coming = fetchStageAhead();
     try {
       const drawn = await hangPoster(here, coming);
-      await coming;
+      await coming.stage;
       await idle();
       if (here !== host) return;
       // Running Phaser for the first time takes as long as booting it: a tap may come between.
@@ -58,16 +58,18 @@ export function openStageDoor(): StageDoor {
    * What draws the customer comes before what moves them. Resolves with the Moment that is seen
    * now; where the stage is as quick, the customer may as well come in by themselves.
    */
-  async function hangPoster(here: HTMLElement, stage: Promise<void>): Promise<Moment | undefined> {
+  async function hangPoster(here: HTMLElement, coming: Coming): Promise<Moment | undefined> {
     let needed = true;
-    void stage.then(() => {
+    void coming.stage.then(() => {
       needed = false;
     });
+    await coming.poster;
+    await untouched();
     const { drawPoster } = await import('../stage/poster.ts');
-    await idle();
+    await untouched();
     if (here !== host || !view || !needed) return;
     const { moment } = view;
-    const poster = await drawPoster(here, moment);
+    const poster = await drawPoster(here, moment, untouched);
     if (here !== host || !poster) return;
     here.replaceChildren(poster);
     return moment;

@@ -1,7 +1,7 @@
 /** The pulse of running out of patience. */
 
 /** Patience left, 0–1, below which it is heard. */
-export const SHORT = 1 / 3;
+const SHORT = 1 / 3;
 /** Milliseconds from one to the next, when it is first heard and at the very end. */
 const SLOW = 2500;
 const FAST = 1200;

@@ -2,8 +2,8 @@
 import { DEPTHS, reach } from './camera.ts';
 import { Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
+import { type Board, FIRST, type PlaceState } from './places/place.ts';
 import type { Screen } from './screen.ts';
-import { type Board, FIRST, type PlaceState } from './settings/setting.ts';
 
 /** Letters turn in steps; milliseconds. */
 const STEP = 60;

@@ -14,8 +14,8 @@ import {
   visible,
   zoomOf,
 } from './camera.ts';
+import { COUNTER_EDGE, HEAD } from './places/place.ts';
 import { screenFor } from './screen.ts';
-import { COUNTER_EDGE, HEAD } from './settings/setting.ts';
 
 const depths = Object.values(DEPTHS);
 const hosts = { w: fc.integer({ min: 160, max: 4000 }), h: fc.integer({ min: 160, max: 4000 }) };

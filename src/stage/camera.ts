@@ -5,8 +5,8 @@
 import type { Mood, Outcome } from '../core/scenario/vocabulary.ts';
 import { Flow } from './acting/ease.ts';
 import type { Frame } from './acting/framing.ts';
+import { COUNTER_EDGE } from './places/place.ts';
 import type { Screen } from './screen.ts';
-import { COUNTER_EDGE } from './settings/setting.ts';
 
 export interface Camera {
   /** World units to the right and down of where it usually stands. */

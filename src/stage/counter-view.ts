@@ -1,15 +1,19 @@
 /** What lies on the counter, and how it comes there and goes: in somebody's hands. */
-import { type Around, AWAY, type Handled, handled, higher, LYING } from './acting/handling.ts';
+import { type Counter, EMPTY } from './acting/counter.ts';
+import { type Around, AWAY, type Handled, LYING } from './acting/handling/handled.ts';
+import { higher } from './acting/handling/height.ts';
+import { takenAlong } from './acting/handling/theirs.ts';
+import { handled } from './acting/handling.ts';
 import { type Act, type Plan, WAYS } from './acting/plan.ts';
-import { type Counter, EMPTY, type Prop } from './acting/props.ts';
-import { takenAlong } from './acting/taking.ts';
 import { HandsView } from './hands-view.ts';
 import { Layer } from './layer.ts';
 import type { PhaserImage, PhaserScene } from './phaser.ts';
+import { drawProp } from './props/draw-prop.ts';
+import type { Prop } from './props/prop.ts';
+import { isFlat, LAID, PROP_HALF, PROP_PLACE } from './props/prop.ts';
 import { fill } from './rig/drawing.ts';
 import { ellipse } from './rig/path.ts';
 import type { Screen } from './screen.ts';
-import { drawProp, isFlat, LAID, PROP_HALF, PROP_PLACE } from './settings/prop-art.ts';
 import type { Bench } from './trainee/bench.ts';
 
 const STANDING = { x: -120, y: -150, width: 240, height: 180 } as const;

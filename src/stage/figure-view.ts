@@ -1,12 +1,21 @@
 /**
  * The customer on the stage, in the parts that change by themselves: hair behind, torso and arms,
- * face, hair before, and hands on the counter. Hair is drawn once; it only moves.
+ * skin, features, hair before, and hands on the counter. Hair is drawn once; it only moves. Skin is
+ * the dearest to draw, and changes the least often.
  */
-import type { Acted, Holding } from './acting/actor.ts';
+import type { Acted } from './acting/actor.ts';
+import type { Holding } from './acting/part.ts';
 import { type Extent, Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
+import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './props/in-hand.ts';
 import { drawBody } from './rig/draw-body.ts';
-import { drawFace, drawHairBefore, drawHairBehind, hairShift } from './rig/draw-head.ts';
+import {
+  drawFeatures,
+  drawHairBefore,
+  drawHairBehind,
+  drawSkin,
+  hairShift,
+} from './rig/draw-head.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
 import {
   EAR_EXTENT,
@@ -15,12 +24,11 @@ import {
   HAIR_EXTENT,
   TORSO_EXTENT,
 } from './rig/extents.ts';
-import { drawnAlike, type Face } from './rig/face.ts';
+import { drawnAlike, type Face, skinAlike } from './rig/face.ts';
 import { EYES_ABOVE_PIVOT, HEAD_SCALE, headPlace, NECK } from './rig/figure.ts';
 import type { Look } from './rig/look.ts';
 import { atEar, COUNTER, type Pose } from './rig/pose.ts';
 import type { Screen } from './screen.ts';
-import { HELD_CALL, HELD_PAPER, HELD_PHONE } from './settings/prop-art.ts';
 
 /** A face is drawn at most 24 times a second; milliseconds. */
 const FACE_PAUSE = 40;
@@ -41,11 +49,15 @@ const raised = (of: readonly Drawing[]): readonly Drawing[] => [moved(0, -EYES_A
 export class FigureView {
   readonly #hairBehind: Layer;
   readonly #torso: Layer;
+  readonly #skin: Layer;
   readonly #face: Layer;
   readonly #hairBefore: Layer;
   readonly #forward: Layer;
   #look: Look;
+  /** Pixels for each unit of the body. */
   #density = 1;
+  /** Whose skin it is. */
+  #skinOf: Face | null = null;
   /** What the foremost layer has room for: a hand at the ear, or hands on the counter. */
   #ear: boolean | null = null;
   #drawn: { face: Face; pose: Pose; holding: Holding | null; at: number } | null = null;
@@ -54,12 +66,14 @@ export class FigureView {
     this.#look = look;
     this.#hairBehind = new Layer(scene, 'hair-behind');
     this.#torso = new Layer(scene, 'torso');
+    this.#skin = new Layer(scene, 'skin');
     this.#face = new Layer(scene, 'face');
     this.#hairBefore = new Layer(scene, 'hair-before');
     this.#forward = new Layer(scene, 'forward');
     this.#hairBehind.image.setDepth(20);
     this.#torso.image.setDepth(21);
-    this.#face.image.setDepth(22);
+    this.#skin.image.setDepth(22);
+    this.#face.image.setDepth(22.5);
     this.#hairBefore.image.setDepth(23);
     this.#forward.image.setDepth(40);
   }
@@ -74,6 +88,7 @@ export class FigureView {
     const density = Math.min(screen.scale, 2.6);
     this.#hairBehind.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
     this.#hairBefore.size(onNeck(HAIR_EXTENT), density * HEAD_SCALE);
+    this.#skin.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#face.size(onNeck(FACE_EXTENT), density * HEAD_SCALE);
     this.#torso.size({ ...TORSO_EXTENT, height: TORSO_EXTENT.height + BELOW }, density);
     this.#density = density;
@@ -86,7 +101,15 @@ export class FigureView {
       this.#hairBehind.draw(raised(drawHairBehind(this.#look)));
       this.#hairBefore.draw(raised(drawHairBefore(this.#look)));
     }
-    this.#face.draw(raised(drawFace(face, this.#look)));
+    if (
+      this.#drawn === null ||
+      this.#skinOf === null ||
+      !skinAlike(this.#skinOf, face, this.#density * HEAD_SCALE)
+    ) {
+      this.#skin.draw(raised(drawSkin(face, this.#look)));
+      this.#skinOf = face;
+    }
+    this.#face.draw(raised(drawFeatures(face, this.#look)));
   }
 
   #drawBody(pose: Pose, holding: Holding | null): void {
@@ -147,6 +170,7 @@ export class FigureView {
       layer.place(px, py, scale * head.scale, head.angle + swing);
     };
     part(this.#hairBehind, shift.behind);
+    part(this.#skin, 0);
     part(this.#face, 0);
     part(this.#hairBefore, shift.before);
   }

@@ -1,5 +1,5 @@
 /** The trainee's own hands. Each is drawn when it is first needed, and then only moved. */
-import type { HandAt } from './acting/handling.ts';
+import type { HandAt } from './acting/handling/handled.ts';
 import { Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
 import type { Screen } from './screen.ts';

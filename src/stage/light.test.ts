@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOODS } from '../core/scenario/vocabulary.ts';
 import { blendLights, laterLight, lightOf } from './light.ts';
-import { boundsOf } from './rig/bounds.fixture.ts';
+import { boundsOf } from './rig/raster.fixture.ts';
 import { fallen, RAIN_PERIOD, rain } from './sky.ts';
 
 describe('light and weather', () => {

@@ -2,9 +2,9 @@
 import { DEPTHS, type Plane, reach } from './camera.ts';
 import { Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
+import type { Living } from './places/place.ts';
 import { moved } from './rig/drawing.ts';
 import type { Screen } from './screen.ts';
-import type { Living } from './settings/setting.ts';
 
 /** Above the plane they belong to. */
 const ORDER: Readonly<Record<Living['plane'], number>> = {

@@ -5,10 +5,10 @@ import { Layer } from './layer.ts';
 import { DUSK, type Light, laterLight } from './light.ts';
 import { LivingView } from './living-view.ts';
 import type { PhaserImage, PhaserScene } from './phaser.ts';
+import { overlap, type Place, type PlaceState } from './places/place.ts';
 import { type Drawing, fill } from './rig/drawing.ts';
 import { box, ellipse } from './rig/path.ts';
 import type { Screen } from './screen.ts';
-import { overlap, type Place, type PlaceState } from './settings/setting.ts';
 import { WeatherView } from './weather-view.ts';
 
 /** Nothing of a counter stands higher than this; world units. */
@@ -17,7 +17,7 @@ const MOTES = 5;
 /** So much of a follow-up's light lies on people and counter. */
 const LATER_OVER = 0.35;
 /** So many parts of the middle plane at most in any place. */
-export const MOST_PIECES = 4;
+const MOST_PIECES = 4;
 
 const DUST: readonly Drawing[] = [
   fill(ellipse(8, 8, 8), {
@@ -53,7 +53,6 @@ export class PlaceView {
   readonly #laterOver: PhaserImage;
   readonly #dusk: Layer;
   readonly #motes: PhaserImage[];
-  readonly #curtain: Layer;
   readonly #plain: boolean;
 
   /** `plain`: light is painted on the wall, for a renderer that pays for every pixel it mixes. */
@@ -68,7 +67,6 @@ export class PlaceView {
     this.#light = new Layer(scene, 'light');
     this.#later = new Layer(scene, 'later');
     this.#dusk = new Layer(scene, 'dusk');
-    this.#curtain = new Layer(scene, 'curtain');
     const dust = new Layer(scene, 'dust');
     dust.size({ x: 0, y: 0, width: 16, height: 16 }, 1);
     dust.draw(DUST);
@@ -77,8 +75,6 @@ export class PlaceView {
     // dark evenly, and only behind the people.
     this.#dusk.size({ x: 0, y: 0, width: 100, height: 100 }, plain ? 0.02 : 1.6);
     this.#dusk.draw(plain ? [fill(box(0, 0, 100, 100), '#2b1836')] : DUSK);
-    this.#curtain.size({ x: 0, y: 0, width: 2, height: 2 }, 1);
-    this.#curtain.draw([fill(box(0, 0, 2, 2), '#241a2b')]);
     this.#motes = Array.from({ length: plain ? 0 : MOTES }, () => dust.another().setDepth(52));
     this.#back.image.setDepth(4);
     for (const layer of this.#middle) layer.image.setDepth(8);
@@ -88,7 +84,6 @@ export class PlaceView {
     this.#later.image.setDepth(11);
     this.#laterOver = this.#later.another().setDepth(51);
     this.#dusk.image.setDepth(plain ? 11 : 53);
-    this.#curtain.image.setDepth(60).setAlpha(0);
   }
 
   /** What is behind the customer and does not stand on the floor. */
@@ -148,15 +143,8 @@ export class PlaceView {
     return this.#board.changing();
   }
 
-  /** `curtain`: 0 open, 1 closed. `alive`: things may move by themselves. */
-  show(
-    screen: Screen,
-    camera: Camera,
-    light: Light,
-    curtain: number,
-    now: number,
-    alive: boolean,
-  ): void {
+  /** `alive`: things may move by themselves. */
+  show(screen: Screen, camera: Camera, light: Light, now: number, alive: boolean): void {
     const seen = (plane: Plane) => through(screen, camera, DEPTHS[plane]);
     const planes = {
       beyond: seen('beyond'),
@@ -177,10 +165,6 @@ export class PlaceView {
     this.#board.show(planes.back, now, alive);
     this.#living.show(planes, alive ? now : null);
     const { width, height } = screen;
-    this.#curtain.image
-      .setVisible(curtain > 0.001)
-      .setAlpha(curtain)
-      .setScale(width / 2, height / 2);
     const dusk = this.#dusk.image;
     dusk
       .setVisible(light.dusk > 0.02)

@@ -3,18 +3,18 @@
  * It needs nothing but what draws them, which comes long before Phaser.
  */
 import type { Moment } from '../core/session/moment.ts';
-import { after, EMPTY } from './acting/props.ts';
-import { breather } from './breather.ts';
+import { after, EMPTY } from './acting/counter.ts';
 import { paint } from './canvas.ts';
 import { fill, screenOf } from './host.ts';
+import { placeOf } from './places/index.ts';
+import { before, behind, FIRST } from './places/place.ts';
+import { drawProp } from './props/draw-prop.ts';
+import { PROP_PLACE } from './props/prop.ts';
 import { type Drawing, moved } from './rig/drawing.ts';
 import { drawFigure, NECK } from './rig/figure.ts';
 import { lookFor } from './rig/look-for.ts';
 import { moodFace } from './rig/moods.ts';
 import { moodPose, POSES } from './rig/poses.ts';
-import { placeOf } from './settings/index.ts';
-import { drawProp, PROP_PLACE } from './settings/prop-art.ts';
-import { before, behind, FIRST } from './settings/setting.ts';
 
 /** The customer as they stand once this Moment has been acted, and all that is around them. */
 export function standing(moment: Moment): readonly Drawing[] {
@@ -36,12 +36,16 @@ export function standing(moment: Moment): readonly Drawing[] {
 }
 
 /** Milliseconds after which a tap may come between. */
-const SLICE = 8;
+const SLICE = 24;
 
-/** Resolves with a picture that fills `host`; none where there is nothing to fill. */
+/**
+ * Resolves with a picture that fills `host`; none where there is nothing to fill. `pause` lets
+ * whatever is more urgent go first.
+ */
 export async function drawPoster(
   host: HTMLElement,
   moment: Moment,
+  pause: () => Promise<void>,
 ): Promise<HTMLCanvasElement | null> {
   if (host.clientWidth === 0 || host.clientHeight === 0) return null;
   const canvas = document.createElement('canvas');
@@ -60,7 +64,7 @@ export async function drawPoster(
   for (const drawing of standing(moment)) {
     paint(context, [drawing]);
     if (performance.now() - begun < SLICE) continue;
-    await breather();
+    await pause();
     begun = performance.now();
   }
   return canvas;

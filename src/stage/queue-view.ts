@@ -3,7 +3,7 @@ import { smooth } from './acting/ease.ts';
 import { Layer } from './layer.ts';
 import type { PhaserScene } from './phaser.ts';
 import type { Screen } from './screen.ts';
-import { drawWaiting } from './settings/waiting.ts';
+import { drawWaiting } from './waiting/waiting.ts';
 
 const COME = 700;
 /** When the place before the counter is empty, the first of them comes nearer. */

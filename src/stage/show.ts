@@ -5,20 +5,20 @@
 import type { Moment } from '../core/session/moment.ts';
 import { freshSpeech } from '../speech/fresh.ts';
 import { Actor } from './acting/actor.ts';
+import { EMPTY } from './acting/counter.ts';
 import { Flow, swell } from './acting/ease.ts';
 import type { Chance } from './acting/life.ts';
 import {
   before,
   doneBefore,
   onPhone,
+  otherScene,
   partOf,
   playedHere,
   restlessness,
   sameEvent,
 } from './acting/part.ts';
 import { type Plan, planOf } from './acting/plan.ts';
-import { EMPTY } from './acting/props.ts';
-import { BULKY, LIGHT } from './acting/taking.ts';
 import { Camerawork, DEPTHS, type Shot, through } from './camera.ts';
 import { CounterView } from './counter-view.ts';
 import { FigureView } from './figure-view.ts';
@@ -26,19 +26,19 @@ import { blendLights, type Light, lightOf } from './light.ts';
 import { COVERED, PASSAGE, PassageView } from './passage-view.ts';
 import type { PhaserScene } from './phaser.ts';
 import { PlaceView } from './place-view.ts';
+import { placeOf } from './places/index.ts';
+import type { PlaceState } from './places/place.ts';
+import { BULKY, LIGHT, PROP_PLACE } from './props/prop.ts';
 import { QueueView } from './queue-view.ts';
 import { lookFor } from './rig/look-for.ts';
 import type { Screen } from './screen.ts';
-import { placeOf } from './settings/index.ts';
-import { PROP_PLACE } from './settings/prop-art.ts';
-import type { PlaceState } from './settings/setting.ts';
 import { benchOf } from './trainee/bench.ts';
 import type { StageView } from './view.ts';
 
 /** Milliseconds between frames: while whole things move, while a face moves, while all is quiet. */
 const FLOWING = 16;
 const SPEAKING = 41;
-const QUIET = 130;
+const QUIET = 160;
 
 /** The door stands open for so long after somebody has gone through it; milliseconds. */
 const DOOR = 1100;
@@ -54,10 +54,6 @@ function lightFor({ mood, scene }: Moment): Light {
 function shotOf({ mood, cues, turn, ending }: Moment): Shot {
   const leaving = turn === 'ended' && cues.includes('walks-out');
   return { mood, leaving, ...(ending === undefined ? {} : { outcome: ending.outcome }) };
-}
-
-function otherScene(a: Moment, b: Moment): boolean {
-  return a.scene.index !== b.scene.index || placeOf(a.scene) !== placeOf(b.scene);
 }
 
 export class Show {
@@ -285,7 +281,7 @@ export class Show {
     const busy = full && (this.#moving(now) || this.#actor.busy(now));
     const camera = full ? this.#camera.at(now, acted.face.turn, busy) : this.#camera.still();
     const screen = through(this.#screen, camera, DEPTHS.customer);
-    this.#place.show(this.#screen, camera, light, 0, now, full);
+    this.#place.show(this.#screen, camera, light, now, full);
     this.#passage.show(this.#screen, now, full);
     this.#figure.show(acted, screen, full ? now : Number.POSITIVE_INFINITY);
     this.#counter.show(through(this.#screen, camera, DEPTHS.front), time, acted.x);

@@ -1,7 +1,8 @@
 /** Weather behind the glass: a veil of cloud and streaks of rain, drawn once and moved. */
+
+import type { Area } from './places/place.ts';
 import { type Drawing, fill, line } from './rig/drawing.ts';
 import { box, ellipse, p } from './rig/path.ts';
-import type { Area } from './settings/setting.ts';
 
 /** The sky goes grey from the top. */
 export function veil({ x, y, width, height }: Area): Drawing[] {

@@ -34,8 +34,11 @@ function isLost({ game }: Lent): boolean {
   return 'contextLost' in game.renderer && game.renderer.contextLost;
 }
 
-/** Milliseconds between two frames at least: drawn by the processor, each is taken from the page. */
-const LEAST = { webgl: 0, canvas: 1000 / 24 } as const;
+/**
+ * Milliseconds between two frames at least: drawn by the processor, each is taken from the page.
+ * Every third of a screen's comes evenly, as every second and a half would not.
+ */
+const LEAST = { webgl: 0, canvas: 50 } as const;
 
 class OpenStage implements Stage {
   renderer: Renderer;

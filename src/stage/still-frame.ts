@@ -2,7 +2,7 @@
 import type { Setting } from '../core/scenario/vocabulary.ts';
 import type { Scene } from '../core/session/moment.ts';
 import { type Frame, frameFor } from './acting/framing.ts';
-import { BEYOND } from './settings/setting.ts';
+import { BEYOND } from './places/place.ts';
 
 /** All that a still shows; no host shows more. World units. */
 export const WORLD: Frame = {

@@ -5,9 +5,9 @@
 import { SETTINGS } from '../core/scenario/vocabulary.ts';
 import type { Scene } from '../core/session/moment.ts';
 import { type Frame, frameFor } from './acting/framing.ts';
+import { placeOf } from './places/index.ts';
+import { before, behind } from './places/place.ts';
 import { toSvg } from './rig/svg.ts';
-import { placeOf } from './settings/index.ts';
-import { before, behind } from './settings/setting.ts';
 import { type StillName, WORLD } from './still-frame.ts';
 
 type Where = Pick<Scene, 'setting' | 'how'>;
@@ -15,7 +15,7 @@ type Where = Pick<Scene, 'setting' | 'how'>;
 const view = ({ x, y, width, height }: Frame) => [x, y, width, height] as const;
 
 /** Of the whole world: `stillIn` says how a host shows a part of it. */
-export function stillPicture(where: Where): string {
+function stillPicture(where: Where): string {
   const { still, light } = placeOf(where);
   return toSvg([...still, ...light], view(WORLD));
 }

@@ -3,8 +3,8 @@ import { DEPTHS, reach } from './camera.ts';
 import { Layer } from './layer.ts';
 import type { Light } from './light.ts';
 import type { PhaserScene } from './phaser.ts';
+import { type Area, overlap, type Place } from './places/place.ts';
 import type { Screen } from './screen.ts';
-import { type Area, overlap, type Place } from './settings/setting.ts';
 import { fallen, RAIN_PERIOD, rain, veil } from './sky.ts';
 
 const MOST_RAIN = 2;

@@ -1,4 +1,4 @@
-import type { Looking } from '../main.ts';
+import type { Looking } from '../looking.ts';
 import { castPage } from './draw.ts';
 import { castSheets } from './plan.ts';
 

@@ -30,7 +30,7 @@ export interface CastSheet extends Sheet {
 const TEMPERAMENTS = ['open', 'held-back'] as const satisfies readonly Temperament[];
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1] as const;
 export const PEOPLE: readonly string[] = Object.keys(LOOKS);
-export const POSE_NAMES = Object.keys(POSES) as readonly PoseName[];
+const POSE_NAMES = Object.keys(POSES) as readonly PoseName[];
 
 export function castSheets(): readonly CastSheet[] {
   return PEOPLE.flatMap((look) => [

@@ -1,24 +1,18 @@
 /** The pictures that the project itself shows: one for each situation and place, and the README's. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { SETTINGS } from '../../../src/core/scenario/vocabulary.ts';
 import { momentOf } from '../../../src/core/session/now.ts';
 import { beginSession } from '../../../src/core/session/session.ts';
 import { placePicture } from '../../../src/stage/still.ts';
 import { builtMoments } from '../built.ts';
+import type { Picturing } from '../looking.ts';
 import { openMoments, showMoment } from '../stage/moments.ts';
 import { PLAIN, type Wish } from '../stage/wish.ts';
 import { readmePicture } from './readme.ts';
 import { withinBytes } from './within-bytes.ts';
-
-export interface Picturing {
-  readonly browser: Browser;
-  readonly house: string;
-  /** For what is made on the way; nothing of it stays. */
-  readonly folder: string;
-}
 
 /** CSS pixels; the library shows them about half as wide on a phone, and sharply there. */
 const SIZE = { width: 640, height: 400 } as const;

@@ -2,11 +2,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { linesOf, takeAll, writeItDown } from '../../../e2e/talk.ts';
 import { builtApp } from '../built.ts';
+import type { Picturing } from '../looking.ts';
 import { waysThrough } from '../scenarios/ways.ts';
 import { atRest, DESKTOP, PHONE } from '../screen.ts';
 import { untilStage } from '../stage/moments.ts';
 import type { Screen } from '../studio.ts';
-import type { Picturing } from './pictures.ts';
 import { withinBytes } from './within-bytes.ts';
 
 /** Everybody's first talk, and the way through it that has most to look back on. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { linesOf, take, untilTurn, writeItDown } from '../../../e2e/talk.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { builtApp } from '../built.ts';
-import type { Looking } from '../main.ts';
+import type { Looking } from '../looking.ts';
 import { atRest, DESKTOP, PHONE, settled } from '../screen.ts';
 import type { Screen, Shot, Studio } from '../studio.ts';
 import { type Way, waysThrough } from './ways.ts';

@@ -4,7 +4,7 @@ import { note } from '../../../src/locales/en/note.ts';
 import { play } from '../../../src/locales/en/play.ts';
 import { settings } from '../../../src/locales/en/settings.ts';
 import { builtApp } from '../built.ts';
-import type { Looking } from '../main.ts';
+import type { Looking } from '../looking.ts';
 import { atRest, PHONE } from '../screen.ts';
 import type { Shot, Studio } from '../studio.ts';
 import { SCREENS, type ScreenName, screenSheet, VIEWS } from './plan.ts';

@@ -7,9 +7,9 @@ import { PLAIN, type Wish } from './wish.ts';
 
 /** Where a customer can be found: at a counter, or at home with the phone. */
 export type PlaceName = Setting | 'home';
-export const PLACES: readonly PlaceName[] = [...SETTINGS, 'home'];
+const PLACES: readonly PlaceName[] = [...SETTINGS, 'home'];
 
-export const SCHEMES = ['light', 'dark'] as const;
+const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 export const RENDERERS = ['canvas', 'webgl'] as const;
@@ -35,7 +35,7 @@ export const STAGE: Screen = { width: 390, height: 447, ratio: 1, touch: true };
 const PEOPLE = Object.keys(LOOKS);
 
 /** Somebody else in each place, so that nobody is seen in one light only. */
-export function wishFor(place: PlaceName, mood: Mood): Wish {
+function wishFor(place: PlaceName, mood: Mood): Wish {
   const look = PEOPLE[PLACES.indexOf(place) % PEOPLE.length] ?? PLAIN.look;
   return place === 'home'
     ? { ...PLAIN, setting: 'counter', how: 'call', later: true, look, mood }
@@ -57,7 +57,7 @@ export interface ShapesSheet extends Sheet {
 
 export function shapesSheets(): readonly ShapesSheet[] {
   return PLACES.map((place) => ({
-    section: 'settings',
+    section: 'places',
     name: `${place}-shapes`,
     title: `${place}: on every shape, in light and dark`,
     about: place,
@@ -84,7 +84,7 @@ export interface MoodsSheet extends Sheet {
 /** What a mood does to the light, in both renderers; and a follow-up's light. */
 export function moodsSheets(): readonly MoodsSheet[] {
   return PLACES.map((place) => ({
-    section: 'settings',
+    section: 'places',
     name: `${place}-moods`,
     title: `${place}: in every mood, drawn by both renderers`,
     about: place,

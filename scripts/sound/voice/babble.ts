@@ -22,8 +22,8 @@ const BEGUN: Readonly<Record<(typeof SAID)[number], readonly [OnsetName, OnsetNa
 const LOUD = -20;
 
 /** Clips in their order in the sprite: `tense-open-1`, …, `warm-end-rise`. */
-export const SYLLABLES: readonly (readonly [ColourName, Syllable])[] = COLOUR_NAMES.flatMap(
-  (colour) => clipsOf(colour).map((clip) => [colour, clip] as const),
+const SYLLABLES: readonly (readonly [ColourName, Syllable])[] = COLOUR_NAMES.flatMap((colour) =>
+  clipsOf(colour).map((clip) => [colour, clip] as const),
 );
 
 export type Clips = readonly (readonly [clip: string, Signal])[];

@@ -79,11 +79,11 @@ export function machineOf(scenario: Scenario, variant: string) {
 
 /**
  * Runs talks on the machine. A ledger is all that a session keeps of one; the snapshot that
- * belongs to it stays here, and is made again from the ledger where it is not at hand.
+ * belongs to it stays here, and is made again from the ledger where it is not at hand. The machine
+ * asked for last is kept, and no other: each is larger than its scenario.
  */
 export function runOf(scenario: Scenario, variant: string): Run {
-  const known = runs.get(scenario)?.get(variant);
-  if (known) return known;
+  if (last?.scenario === scenario && last.variant === variant) return last.run;
   const machine = machineOf(scenario, variant);
   const snapshots = new WeakMap<Ledger, SnapshotFrom<typeof machine>>();
   const run: Run = (ledger, event) => {
@@ -92,11 +92,11 @@ export function runOf(scenario: Scenario, variant: string): Run {
     snapshots.set(after.context, after);
     return after.context;
   };
-  runs.set(scenario, (runs.get(scenario) ?? new Map()).set(variant, run));
+  last = { scenario, variant, run };
   return run;
 }
 
-const runs = new WeakMap<Scenario, Map<string, Run>>();
+let last: { readonly scenario: Scenario; readonly variant: string; readonly run: Run } | undefined;
 
 const named = (event: TalkEvent): MachineEvent =>
   event.type === 'reply' ? { type: event.reply as `${string}/${string}` } : event;

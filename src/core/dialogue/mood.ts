@@ -4,7 +4,7 @@
  */
 import { MOODS, type Mood } from '../scenario/vocabulary.ts';
 
-export const NOTCH = 2;
+const NOTCH = 2;
 export const TOP = (MOODS.length - 1) * NOTCH;
 
 /** The feeling of a customer who has just come into this mood. */

@@ -11,7 +11,7 @@ import { RULES } from './rules.ts';
 import { step } from './step.ts';
 
 /** The M of the score never asks for more than this. */
-export const MOST_MERITS = 3;
+const MOST_MERITS = 3;
 
 /** States looked at for one criterion before the best so far is taken. */
 const MOST_STATES = 20_000;

@@ -16,7 +16,7 @@ import { beginSession, cuesOf, type Session } from './session.ts';
 import { transcribe } from './transcript.ts';
 
 /** The longest text that can be typed as one reply, in UTF-16 units. */
-export const LONGEST_TYPED = 500;
+const LONGEST_TYPED = 500;
 
 /** The session after the event; the same session where the event is not possible now. */
 export function advance(session: Session, event: SessionEvent, run: Run): Session {

@@ -1,5 +1,5 @@
 /** What arms do with things: they come from the rig's poses, and are reached for by no mood. */
-import type { Arm, Pose } from '../rig/pose.ts';
+import { type Arm, mirrored, type Pose } from '../rig/pose.ts';
 import { POSES } from '../rig/poses.ts';
 
 const REACH: Arm = {
@@ -16,8 +16,8 @@ const REACH: Arm = {
   wristY: 258,
 };
 
-function mirrored(one: Arm): Arm {
-  return { ...one, elbowX: -one.elbowX, wristX: -one.wristX, angle: Math.PI - one.angle };
+function both(left: Arm): Pick<Pose, 'left' | 'right'> {
+  return { left, right: mirrored(left) };
 }
 
 /** The plate in both hands before the chest. */
@@ -26,15 +26,7 @@ export const CARRYING: Pose = POSES['hold-plate'];
 /** Both hands down at its sides: it stands, and is let go. */
 export const LOWERING: Pose = {
   ...POSES['hold-plate'],
-  left: { ...REACH, angle: 0.42, elbowX: -196, wristX: -158, wristY: 250, fingers: 0.1 },
-  right: mirrored({
-    ...REACH,
-    angle: 0.42,
-    elbowX: -196,
-    wristX: -158,
-    wristY: 250,
-    fingers: 0.1,
-  }),
+  ...both({ ...REACH, angle: 0.42, elbowX: -196, wristX: -158, wristY: 250, fingers: 0.1 }),
   lean: 0.35,
   pinch: 0,
 };
@@ -42,30 +34,9 @@ export const LOWERING: Pose = {
 /** Both hands come for what is handed over. */
 export const RECEIVING: Pose = {
   ...LOWERING,
-  left: { ...REACH, angle: 0.62, wristX: -118, wristY: 232, elbowX: -178, fingers: 0.16 },
-  right: mirrored({
-    ...REACH,
-    angle: 0.62,
-    wristX: -118,
-    wristY: 232,
-    elbowX: -178,
-    fingers: 0.16,
-  }),
+  ...both({ ...REACH, angle: 0.62, wristX: -118, wristY: 232, elbowX: -178, fingers: 0.16 }),
   lean: 0.25,
 };
-
-/** One hand reaches for what lies at `x` (body units, right of the middle or left of it). */
-export function reaching(x: number): Pose {
-  const away = Math.max(-150, Math.min(150, x));
-  const left: Arm = { ...REACH, wristX: Math.min(-60, away), elbowX: Math.min(-150, away - 70) };
-  if (away < 0) return { ...POSES.rest, left, lean: 0.3 };
-  const right = mirrored({
-    ...REACH,
-    wristX: Math.min(-60, -away),
-    elbowX: Math.min(-150, -away - 70),
-  });
-  return { ...POSES.rest, right, lean: 0.3 };
-}
 
 /** What takes both arms, on the way to the door. */
 export const LADEN: Pose = { ...POSES['hold-plate'], turn: 0.8 };
@@ -73,16 +44,7 @@ export const LADEN: Pose = { ...POSES['hold-plate'], turn: 0.8 };
 /** A letter in both hands, read. */
 export const READING: Pose = {
   ...POSES.rest,
-  left: {
-    ...POSES.hold.left,
-    wristX: -88,
-    wristY: 214,
-    angle: -0.5,
-    turn: 1,
-    fingers: 0.5,
-    index: 0.4,
-  },
-  right: mirrored({
+  ...both({
     ...POSES.hold.left,
     wristX: -88,
     wristY: 214,

@@ -23,7 +23,7 @@ export function ringing(t: number, times: number): number {
 }
 
 /** Past the end by `more` (a part of the whole way), and back: 1 at last. */
-export function overshoot(t: number, more: number): number {
+function overshoot(t: number, more: number): number {
   if (t >= 1) return 1;
   if (t <= 0) return 0;
   return t < 0.58 ? (1 + more) * smooth(t / 0.58) : 1 + more * (1 - smooth((t - 0.58) / 0.42));

@@ -2,7 +2,7 @@
 import type { Outcome } from '../../core/scenario/vocabulary.ts';
 import type { Temperament } from '../rig/moods.ts';
 import { POSES } from '../rig/poses.ts';
-import { SHRUGGING } from './arms.ts';
+import { CARRYING, LADEN, SHRUGGING } from './arms.ts';
 import type { Gesture, Timed } from './gestures.ts';
 
 /** How somebody goes. */
@@ -19,13 +19,27 @@ export interface Leaving {
 export interface Finale {
   readonly gestures: readonly Timed[];
   readonly leaving?: Leaving;
-  /** They take along what was given to them. */
-  readonly takes: boolean;
+  /** When they take along what was given to them; they may not. */
+  readonly takes?: number;
   /** One step back from the counter. */
   readonly steps: boolean;
 }
 
-const NOTHING: Finale = { gestures: [], takes: false, steps: false };
+/** How they take it, before it is known what they carry. */
+interface Answer extends Omit<Finale, 'takes'> {
+  readonly takes: boolean;
+}
+
+const NOTHING: Answer = { gestures: [], takes: false, steps: false };
+
+/** So long before they turn to the door a thing is taken up: in a hand, or in both arms. */
+const UP_IN_HAND = 1300;
+const UP_IN_ARMS = 440;
+/** The arms come for it a little earlier. */
+const LOADING: Timed = {
+  gesture: { length: 1200, pose: CARRYING, face: { nod: 0.3, lookY: 0.7 } },
+  at: -700,
+};
 
 const SURPRISE: Gesture = {
   length: 900,
@@ -57,16 +71,53 @@ const SILENCED: Gesture = {
 };
 const COLD: Gesture = { length: 900, face: { lid: -0.14, press: 0.4, nod: -0.2, lookX: 0.3 } };
 
-/**
- * `present`: they stand before us; elsewhere nobody can walk out of the picture.
- * `comes`: they came to this counter for this, and have no seat to go back to.
- */
+/** From turning to the door until they are gone. */
+function going({ at, off, length, back }: Leaving, outcome: Outcome, laden: boolean): Timed[] {
+  // Nothing is left to say.
+  const shut = outcome === 'lost' ? { open: -0.6, square: -0.6, lowerTeeth: -0.6 } : {};
+  const away: Gesture = {
+    length: off - at + length,
+    pose: laden ? LADEN : POSES.away,
+    face: { turn: 0.9, lookX: 0.6, lookY: 0, ...shut },
+  };
+  const looksBack: Gesture = { length: 900, face: { turn: -1.25, lookX: -1.1, lookY: -0.05 } };
+  return [
+    ...(laden ? [{ ...LOADING, at: at + LOADING.at }] : []),
+    { gesture: away, at },
+    ...(back === undefined ? [] : [{ gesture: looksBack, at: back }]),
+  ];
+}
+
+interface Whereabouts {
+  /** They stand before us; elsewhere nobody can walk out of the picture. */
+  readonly present: boolean;
+  /** They came to this counter for this, and have no seat to go back to. */
+  readonly comes: boolean;
+  /** What they would take along needs both arms. */
+  readonly laden: boolean;
+}
+
 export function finaleOf(
+  outcome: Outcome,
+  temperament: Temperament,
+  { present, comes, laden }: Whereabouts,
+): Finale {
+  const { takes, ...answer } = takenAs(outcome, temperament, present, comes);
+  const { gestures, leaving } = answer;
+  if (leaving === undefined) return answer;
+  return {
+    ...answer,
+    gestures: [...gestures, ...going(leaving, outcome, takes && laden)],
+    ...(takes && { takes: leaving.at - (laden ? UP_IN_ARMS : UP_IN_HAND) }),
+  };
+}
+
+function takenAs(
   outcome: Outcome,
   temperament: Temperament,
   present: boolean,
   comes: boolean,
-): Finale {
+): Answer {
   const open = temperament === 'open';
   switch (outcome) {
     case 'lost':

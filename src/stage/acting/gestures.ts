@@ -1,12 +1,12 @@
 /** What the customer does at a cue, beyond standing there in a mood. Times are milliseconds. */
 import { type Cue, MOODS, type Mood } from '../../core/scenario/vocabulary.ts';
+import type { Prop } from '../props/prop.ts';
+import { PROP_PLACE } from '../props/prop.ts';
 import type { Face } from '../rig/face.ts';
 import type { Pose } from '../rig/pose.ts';
 import { POSES } from '../rig/poses.ts';
-import { PROP_PLACE } from '../settings/prop-art.ts';
 import { CARRYING, LOWERING, RECEIVING, SEARCHING } from './arms.ts';
 import { type Plan, WAYS, type Way } from './plan.ts';
-import type { Prop } from './props.ts';
 
 export interface Gesture {
   /** Then the mood's own pose returns. */
@@ -67,6 +67,12 @@ const SEARCHED: readonly Timed[] = [
   { gesture: { length: 900, pose: SEARCHING }, at: 350 },
   { gesture: { length: 800, pose: SEARCHING }, at: 2050 },
 ];
+
+/** What they hold at home is read before it is answered. */
+export const READS: Readonly<Record<'phone' | 'paper', Gesture>> = {
+  phone: { length: 1500, face: { nod: 0.4, lookY: 0.85, lookX: 0.35, turn: 0.12 } },
+  paper: { length: 1900, face: { nod: 0.45, lookY: 0.85 } },
+};
 
 /** Looking at the clock needs to know on which side it hangs, −1…1. */
 export function clockGesture(side: number): Gesture {

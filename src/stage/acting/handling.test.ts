@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CUES, type Cue } from '../../core/scenario/vocabulary.ts';
-import { type Around, type Handled, handled, higher, penAt, SHOWN } from './handling.ts';
+import { penAt } from '../props/papers.ts';
+import { PROPS, type Prop } from '../props/prop.ts';
+import { after, type Counter, changeAt, EMPTY } from './counter.ts';
+import type { Around, Handled } from './handling/handled.ts';
+import { higher, SHOWN } from './handling/height.ts';
+import { TAKING, takenAlong } from './handling/theirs.ts';
+import { handled } from './handling.ts';
 import { planOf, WAYS, type Way } from './plan.ts';
-import { after, type Counter, changeAt, EMPTY, PROPS, type Prop } from './props.ts';
-import { TAKING, takenAlong } from './taking.ts';
 
 const AROUND: Around = { far: 220, high: 0, right: true, printer: [100, -20] };
 const ways = Object.keys(WAYS) as Way[];

@@ -1,11 +1,35 @@
 /** What a Moment asks of the one who plays the customer. */
-import type { Cue } from '../../core/scenario/vocabulary.ts';
+import type { Cue, Mood, Outcome } from '../../core/scenario/vocabulary.ts';
 import type { Moment } from '../../core/session/moment.ts';
+import { placeOf } from '../places/index.ts';
 import { lookFor } from '../rig/look-for.ts';
-import { placeOf } from '../settings/index.ts';
-import type { Holding, Part } from './actor.ts';
+import type { Temperament } from '../rig/moods.ts';
+import type { PoseName } from '../rig/poses.ts';
+import { after, type Counter, EMPTY } from './counter.ts';
 import { byUs } from './plan.ts';
-import { after, type Counter, EMPTY } from './props.ts';
+
+/** What the customer has in their hands where they are at home. */
+export type Holding = 'phone' | 'call' | 'paper';
+
+export interface Part {
+  readonly mood: Mood;
+  readonly temperament: Temperament;
+  readonly habits?: Readonly<Partial<Record<Mood, PoseName>>>;
+  /** On which side a clock hangs, −1…1. */
+  readonly clock: number;
+  /** The talk has ended: who walks out now is gone. */
+  readonly over: boolean;
+  readonly outcome?: Outcome;
+  /** They came here on their own feet for this, and have no seat to go back to. */
+  readonly comes?: boolean;
+  readonly holding?: Holding;
+  /** The trainee has just spoken, and they have listened. */
+  readonly listened?: boolean;
+  /** Something of this event is theirs: who had gone is here again. */
+  readonly takesPart?: boolean;
+  /** The last that they do in this event: who goes without a word is gone. */
+  readonly parting?: 'word' | 'deed';
+}
 
 /** Where they are reached at home: at the ear, on a screen, or on paper. */
 const HOLDINGS: Readonly<Record<Moment['scene']['how'], Holding | undefined>> = {
@@ -67,6 +91,11 @@ export function sameEvent(a: Moment, b: Moment): boolean {
       a.mood === b.mood &&
       a.scene.index === b.scene.index)
   );
+}
+
+/** Time passes between the two, or they are played elsewhere. */
+export function otherScene(a: Moment, b: Moment): boolean {
+  return a.scene.index !== b.scene.index || placeOf(a.scene) !== placeOf(b.scene);
 }
 
 /** How restless a queue is where nobody counts the seconds: by how hot it gets, and how long it is. */

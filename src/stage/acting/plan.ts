@@ -3,7 +3,8 @@
  * the trainee has two hands. Times are milliseconds from the event.
  */
 import type { Cue } from '../../core/scenario/vocabulary.ts';
-import { after, type Counter, changeAt, type Prop } from './props.ts';
+import type { Prop } from '../props/prop.ts';
+import { after, type Counter, changeAt } from './counter.ts';
 
 /** How a thing comes, goes, or is handled where it is. */
 export const WAYS = {

@@ -1,6 +1,7 @@
 /** Where the customer stands, comes from and goes to. World units from the middle; milliseconds. */
 import { Flow, smooth } from './ease.ts';
 import type { Leaving } from './ending.ts';
+import type { Part } from './part.ts';
 import type { Plan } from './plan.ts';
 
 const COME = 950;
@@ -12,7 +13,7 @@ const ENTRY = -AWAY * 0.45;
 const ASIDE = 150;
 const STRIDE = 130;
 
-export interface Walking {
+interface Walking {
   readonly x: number;
   readonly bob: number;
   readonly tilt: number;
@@ -22,13 +23,7 @@ export interface Walking {
   readonly going: number;
 }
 
-interface Who {
-  readonly over: boolean;
-  readonly outcome?: string;
-  readonly takesPart?: boolean;
-  readonly holding?: unknown;
-  readonly parting?: 'word' | 'deed';
-}
+type Who = Pick<Part, 'over' | 'outcome' | 'takesPart' | 'holding' | 'parting'>;
 
 export class Walk {
   readonly #place = new Flow(0, COME, (a: number, b: number, t: number) => a + (b - a) * t);

@@ -23,12 +23,17 @@ const POINTS = Array.from({ length: 60 * 38 }, (_, i): [number, number] => {
 
 const NAMES = Object.keys(POSES) as PoseName[];
 
+/** Of two colours, 0…1. */
 function difference(one: readonly number[], other: readonly number[]): number {
-  return Math.max(...one.map((part, i) => Math.abs(part - (other[i] ?? 0)))) / 255;
+  let most = 0;
+  for (let i = 0; i < one.length; i++) {
+    most = Math.max(most, Math.abs((one[i] ?? 0) - (other[i] ?? 0)));
+  }
+  return most / 255;
 }
 
 /** What changes suddenly on the way from one pose to the other, in body units squared. */
-export function jump(from: PoseName, to: PoseName, name: string): number {
+function jump(from: PoseName, to: PoseName, name: string): number {
   const look = lookFor(name);
   const seen = (t: number) => {
     const body = drawBody(blendPoses(POSES[from], POSES[to], t), look);
@@ -64,7 +69,7 @@ test('nothing jumps on the way from any pose to any other', () => {
         expect(jump(from, to, name)).toBeLessThan(1000);
       },
     ),
-    { numRuns: 8 },
+    { numRuns: 8, examples: [['on-counter', 'open', 'kofi']] },
   );
 }, 60_000);
 

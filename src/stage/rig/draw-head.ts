@@ -15,7 +15,9 @@ import { box, curve, ellipse, type Point, p } from './path.ts';
 export function faceOutline(face: Face, look: Look): string {
   const { cheek, jaw, chin, length } = look.face;
   const hard = face.jaw * 3;
-  const drop = face.open * 9 - face.nod * 2;
+  // A nod brings the chin nearer, but an open mouth needs the room above it.
+  const nod = face.nod > 0 ? face.nod * (1 - face.open) : face.nod;
+  const drop = face.open * 9 - nod * 2;
   const side = (s: 1 | -1): Point[] => {
     const far = Math.max(0, s * face.turn);
     const near = Math.max(0, -s * face.turn);
@@ -159,9 +161,13 @@ export function hairShift(face: Face): { readonly behind: number; readonly befor
   return { behind: -face.turn * 3, before: face.turn * 5 };
 }
 
-export function drawFace(shown: Face, look: Look): Drawing[] {
-  // Who sits looks up to us.
-  const face = look.chair === undefined ? shown : { ...shown, nod: shown.nod - 0.25 };
+/** Who sits looks up to us. */
+const lifted = (face: Face, { chair }: Look): Face =>
+  chair === undefined ? face : { ...face, nod: face.nod - 0.25 };
+
+/** Skin and what lies in it, under all that makes an expression. */
+export function drawSkin(shown: Face, look: Look): Drawing[] {
+  const face = lifted(shown, look);
   const { skin } = look;
   const hair = HAIR[look.hair.style];
   const outline = faceOutline(face, look);
@@ -189,6 +195,12 @@ export function drawFace(shown: Face, look: Look): Drawing[] {
       ...drawFreckles(face, look),
       ...drawBeard(face, look, true),
     ]),
+  ];
+}
+
+export function drawFeatures(shown: Face, look: Look): Drawing[] {
+  const face = lifted(shown, look);
+  return [
     ...drawLines(face, look),
     ...drawBeard(face, look),
     ...drawNose(face, look),
@@ -201,4 +213,8 @@ export function drawFace(shown: Face, look: Look): Drawing[] {
     ...drawHearingAid(face, look),
     ...drawGlasses(face, look),
   ];
+}
+
+export function drawFace(face: Face, look: Look): Drawing[] {
+  return [...drawSkin(face, look), ...drawFeatures(face, look)];
 }

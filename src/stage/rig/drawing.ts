@@ -1,5 +1,5 @@
 /**
- * The display list: what the rig and the settings return, and what SVG and the canvas draw.
+ * The display list: what the rig, the places and the props return, and what SVG and the canvas draw.
  * Paths are SVG path data, so that one string serves both.
  */
 export type Stop = readonly [offset: number, colour: string, alpha?: number];

@@ -61,6 +61,9 @@ export interface Face {
   readonly thrust: number;
 }
 
+/** The same while it is still being added up. */
+export type FaceSum = { -readonly [key in keyof Face]: number };
+
 export const REST: Face = {
   browIn: 0,
   browOut: 0,
@@ -115,4 +118,25 @@ const DRAWN = KEYS.filter((key) => !WHOLE.includes(key));
 /** Both would be drawn alike, to the eye. */
 export function drawnAlike(a: Face, b: Face): boolean {
   return DRAWN.every((key) => Math.abs(a[key] - b[key]) < 0.006);
+}
+
+/** What the skin follows, and the change of it that moves an edge by a unit at most. */
+const IN_THE_SKIN: readonly (readonly [key: keyof Face, by: number])[] = [
+  ['open', 0.11],
+  ['nod', 0.14],
+  ['turn', 0.06],
+  ['jaw', 0.3],
+  ['cheek', 0.24],
+  ['blush', 0.1],
+  ['flush', 0.08],
+  ['mouthWidth', 0.1],
+  ['round', 0.2],
+  ['curve', 0.24],
+  ['skew', 0.4],
+  ['sneer', 0.6],
+];
+
+/** Under other features the same skin will do: nothing of it has moved by as much as a pixel. */
+export function skinAlike(a: Face, b: Face, pixelsInUnit: number): boolean {
+  return IN_THE_SKIN.every(([key, by]) => Math.abs(a[key] - b[key]) * pixelsInUnit < by);
 }

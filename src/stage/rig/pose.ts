@@ -43,6 +43,11 @@ export interface Pose {
   readonly pinch: number;
 }
 
+/** The arm of the other side. */
+export function mirrored(one: Arm): Arm {
+  return { ...one, elbowX: -one.elbowX, wristX: -one.wristX, angle: Math.PI - one.angle };
+}
+
 const ROUND = Math.PI * 2;
 
 /** A hand turns the shorter way. */

@@ -1,7 +1,7 @@
 /** The poses that customers take, and which of them belongs to which mood. */
 import type { Mood } from '../../core/scenario/vocabulary.ts';
 import type { Temperament } from './moods.ts';
-import type { Arm, Hand, Pose } from './pose.ts';
+import { type Arm, type Hand, mirrored, type Pose } from './pose.ts';
 
 const RELAXED: Hand = {
   angle: Math.PI / 2,
@@ -18,10 +18,6 @@ type Joints = readonly [elbowX: number, elbowY: number, wristX: number, wristY: 
 /** For the viewer's left; `mirrored` makes the right one of it. */
 function arm([elbowX, elbowY, wristX, wristY]: Joints, hand: Partial<Hand> = {}): Arm {
   return { ...RELAXED, ...hand, elbowX, elbowY, wristX, wristY };
-}
-
-function mirrored(one: Arm): Arm {
-  return { ...one, elbowX: -one.elbowX, wristX: -one.wristX, angle: Math.PI - one.angle };
 }
 
 function pose(left: Arm, right: Arm, over: Partial<Pose> = {}): Pose {

@@ -1,9 +1,21 @@
 /**
- * What an eye sees of a display list: the colour at points strewn over a part of it. Fills only.
+ * What an eye sees of a display list: how far it reaches, and the colour at points strewn over a
+ * part of it. Colours are those of fills only.
  */
 import type { Drawing, Matrix } from './drawing.ts';
 
 type XY = readonly [number, number];
+
+interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const FAR = Number.POSITIVE_INFINITY;
+const NOTHING: Readonly<Bounds> = { left: FAR, top: FAR, right: -FAR, bottom: -FAR };
+const ANYWHERE: Readonly<Bounds> = { left: -FAR, top: -FAR, right: FAR, bottom: FAR };
 
 /** Ends of an arc to points along it (SVG 1.1, F.6.5, for axes that are not turned). */
 function arc(
@@ -35,12 +47,16 @@ function arc(
 }
 
 /** Number of values each command takes. */
-const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
+const TAKES: Readonly<Record<string, number>> = {
+  ...{ M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 },
+};
 
 /** Path data as closed polygons. */
 export function polygonsOf(path: string): XY[][] {
   const polygons: XY[][] = [];
   let now: XY = [0, 0];
+  /** The last handle of the curve before, for one that goes on smoothly. */
+  let handle: { readonly of: string; readonly at: XY } = { of: '', at: now };
   const to = (...points: XY[]) => {
     polygons.at(-1)?.push(...points);
     now = points.at(-1) ?? now;
@@ -55,7 +71,14 @@ export function polygonsOf(path: string): XY[][] {
       const n = (at: number) => numbers[i + at] ?? 0;
       const xy = (at: number): XY => [n(at) + ox, n(at + 1) + oy];
       const start = now;
-      const bezier = (handles: readonly XY[]) => {
+      const before = handle;
+      handle = { of: '', at: now };
+      const mirrored = (of: string): XY => {
+        if (before.of !== of) return start;
+        return [2 * start[0] - before.at[0], 2 * start[1] - before.at[1]];
+      };
+      const bezier = (of: string, handles: readonly XY[]) => {
+        handle = { of, at: handles.at(-2) ?? start };
         for (let t = 0.125; t <= 1; t += 0.125) {
           let points: readonly XY[] = [start, ...handles];
           while (points.length > 1) {
@@ -71,8 +94,10 @@ export function polygonsOf(path: string): XY[][] {
       if (command === 'M' || command === 'L') to(xy(0));
       if (command === 'H') to([n(0) + ox, now[1]]);
       if (command === 'V') to([now[0], n(0) + oy]);
-      if (command === 'C') bezier([xy(0), xy(2), xy(4)]);
-      if (command === 'Q') bezier([xy(0), xy(2)]);
+      if (command === 'C') bezier('C', [xy(0), xy(2), xy(4)]);
+      if (command === 'S') bezier('C', [mirrored('C'), xy(0), xy(2)]);
+      if (command === 'Q') bezier('Q', [xy(0), xy(2)]);
+      if (command === 'T') bezier('Q', [mirrored('Q'), xy(0)]);
       if (command === 'A') to(...arc(now, n(0), n(1), n(3), n(4), xy(5)));
     }
   }
@@ -80,30 +105,45 @@ export function polygonsOf(path: string): XY[][] {
 }
 
 interface Area {
-  readonly polygons: readonly (readonly XY[])[];
-  readonly box: readonly [number, number, number, number];
+  /** x and y of every corner in turn, polygon by polygon. */
+  readonly polygons: readonly Float64Array[];
+  readonly box: Bounds;
 }
 
 function area(path: string, [a, b, c, d, e, f]: Matrix): Area {
-  const polygons = polygonsOf(path).map((points) =>
-    points.map(([x, y]): XY => [a * x + c * y + e, b * x + d * y + f]),
-  );
-  const xs = polygons.flat().map(([x]) => x);
-  const ys = polygons.flat().map(([, y]) => y);
-  return { polygons, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+  const box = { ...NOTHING };
+  const polygons = polygonsOf(path).map((points) => {
+    const flat = new Float64Array(points.length * 2);
+    points.forEach(([px, py], i) => {
+      const x = a * px + c * py + e;
+      const y = b * px + d * py + f;
+      flat[i * 2] = x;
+      flat[i * 2 + 1] = y;
+      box.left = Math.min(box.left, x);
+      box.top = Math.min(box.top, y);
+      box.right = Math.max(box.right, x);
+      box.bottom = Math.max(box.bottom, y);
+    });
+    return flat;
+  });
+  return { polygons, box };
 }
 
 /** By the nonzero rule, as both renderers fill. */
 function covers({ polygons, box }: Area, x: number, y: number): boolean {
-  if (x < box[0] || y < box[1] || x > box[2] || y > box[3]) return false;
+  if (x < box.left || y < box.top || x > box.right || y > box.bottom) return false;
   let winding = 0;
-  for (const points of polygons) {
-    let [ax, ay] = points.at(-1) ?? [0, 0];
-    for (const [bx, by] of points) {
+  for (const corners of polygons) {
+    let ax = corners.at(-2) ?? 0;
+    let ay = corners.at(-1) ?? 0;
+    for (let i = 0; i < corners.length; i += 2) {
+      const bx = corners[i] as number;
+      const by = corners[i + 1] as number;
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) {
         winding += by > ay ? 1 : -1;
       }
-      [ax, ay] = [bx, by];
+      ax = bx;
+      ay = by;
     }
   }
   return winding !== 0;
@@ -148,34 +188,23 @@ function pieces(
   }
 }
 
-/** Left, top, right and bottom of all that is drawn, lines with half their width. */
+/** How far all that is drawn reaches: lines with half their width, and no further than its clip. */
 export function boundsOf(
   drawings: readonly Drawing[],
   at: Matrix = [1, 0, 0, 1, 0, 0],
-): [number, number, number, number] {
-  const boxes = drawings.map((item): readonly [number, number, number, number] => {
-    if (!('of' in item)) {
-      const [left, top, right, bottom] = area(item.d, at).box;
-      const edge = item.line === undefined ? 0 : (item.width ?? 1) / 2;
-      return [left - edge, top - edge, right + edge, bottom + edge];
-    }
-    const inner = item.at ? times(at, item.at) : at;
-    const [left, top, right, bottom] = boundsOf(item.of, inner);
-    if (item.clip === undefined) return [left, top, right, bottom];
-    const clip = area(item.clip, inner).box;
-    return [
-      Math.max(left, clip[0]),
-      Math.max(top, clip[1]),
-      Math.min(right, clip[2]),
-      Math.min(bottom, clip[3]),
-    ];
-  });
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ];
+): Readonly<Bounds> {
+  const all = { ...NOTHING };
+  for (const item of drawings) {
+    const inner = 'of' in item && item.at ? times(at, item.at) : at;
+    const own = 'of' in item ? boundsOf(item.of, inner) : area(item.d, at).box;
+    const edge = 'of' in item || item.line === undefined ? 0 : (item.width ?? 1) / 2;
+    const clip = 'of' in item && item.clip !== undefined ? area(item.clip, inner).box : ANYWHERE;
+    all.left = Math.min(all.left, Math.max(own.left - edge, clip.left));
+    all.top = Math.min(all.top, Math.max(own.top - edge, clip.top));
+    all.right = Math.max(all.right, Math.min(own.right + edge, clip.right));
+    all.bottom = Math.max(all.bottom, Math.min(own.bottom + edge, clip.bottom));
+  }
+  return all;
 }
 
 /** Red, green, blue (0…255, weighed by cover) and cover (0…255) at each of `points`. */
@@ -184,17 +213,17 @@ export function coloursAt(drawings: readonly Drawing[], points: readonly XY[]): 
   pieces(drawings, [1, 0, 0, 1, 0, 0], [], 1, all);
   all.reverse();
   return points.map(([x, y]) => {
-    const seen = [0, 0, 0, 0];
-    let left = 1;
+    let [red, green, blue, cover, left] = [0, 0, 0, 0, 1];
     for (const piece of all) {
       if (left < 0.01) break;
       if (!covers(piece, x, y) || !piece.clips.every((clip) => covers(clip, x, y))) continue;
       const share = left * Math.min(1, piece.alpha);
-      [...piece.colour, 255].forEach((part, i) => {
-        seen[i] = (seen[i] ?? 0) + part * share;
-      });
+      red += piece.colour[0] * share;
+      green += piece.colour[1] * share;
+      blue += piece.colour[2] * share;
+      cover += 255 * share;
       left -= share;
     }
-    return seen;
+    return [red, green, blue, cover];
   });
 }

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { MOODS } from '../../core/scenario/vocabulary.ts';
 import { drawBody } from './draw-body.ts';
 import { drawEye, eyePlace } from './draw-eyes.ts';
-import { drawFace, drawHairBefore, drawHairBehind, faceOutline } from './draw-head.ts';
+import { drawFace, drawHairBefore, drawHairBehind, drawSkin, faceOutline } from './draw-head.ts';
 import { mouthPlace } from './draw-mouth.ts';
 import { type Drawing, fill, within } from './drawing.ts';
 import { FACE_EXTENT, FORWARD_EXTENT, HAIR_EXTENT, TORSO_EXTENT } from './extents.ts';
-import { blendFaces, drawnAlike, type Face, REST } from './face.ts';
-import { drawFigure, headPlace } from './figure.ts';
+import { blendFaces, drawnAlike, type Face, REST, skinAlike } from './face.ts';
+import { drawFigure } from './figure.ts';
 import type { Look } from './look.ts';
 import { lookFor } from './look-for.ts';
 import { LOOKS } from './looks.ts';
@@ -124,9 +124,9 @@ describe('a customer', () => {
     const shown = (name: string, pose: Pose, held: Drawing) =>
       drawBody(pose, lookFor(name), [held]).torso.flatMap((item) =>
         'of' in item && item.of.includes(held) ? [boundsOf([item])] : [],
-      )[0] ?? [0, 0, 0, 0];
+      )[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
     for (const name of NAMES) {
-      const [left, top, right, bottom] = shown(name, POSES['hold-plate'], plate);
+      const { left, top, right, bottom } = shown(name, POSES['hold-plate'], plate);
       expect(left + right, name).toBeCloseTo(0);
       expect(bottom, name).toBeLessThan(COUNTER + 10);
       const { x, y } = gripOf(POSES['hold-ticket'].right);
@@ -134,8 +134,8 @@ describe('a customer', () => {
       const place = shown(name, POSES['hold-ticket'], ticket);
       const hand = settled(POSES['hold-ticket'].right, lookFor(name), POSES['hold-ticket']);
       const grip = gripOf(hand);
-      expect((place[0] + place[2]) / 2, name).toBeCloseTo(grip.x, 0);
-      expect((place[1] + place[3]) / 2, name).toBeCloseTo(grip.y, 0);
+      expect((place.left + place.right) / 2, name).toBeCloseTo(grip.x, 0);
+      expect((place.top + place.bottom) / 2, name).toBeCloseTo(grip.y, 0);
       expect(top, name).toBeGreaterThan(100);
     }
   });
@@ -169,12 +169,20 @@ describe('a customer', () => {
     );
   });
 
+  test('keeps an open mouth above the chin when the head nods', () => {
+    for (const name of NAMES) {
+      for (const turn of [-1, 0, 1]) {
+        staysInside({ ...REST, open: 1, nod: 1, curve: 1, skew: 1, turn }, lookFor(name));
+      }
+    }
+  });
+
   test('opens and shuts the eyes inside their own outline', () => {
     fc.assert(
       fc.property(anyUsualFace, anyLook, fc.constantFrom(-1, 1), (face, name, side) => {
         const look = lookFor(name);
         const { x, y, half } = eyePlace(face, look, side);
-        const [left, top, right, bottom] = boundsOf(drawEye(face, look, side));
+        const { left, top, right, bottom } = boundsOf(drawEye(face, look, side));
         expect(left).toBeGreaterThan(x - half - 16);
         expect(right).toBeLessThan(x + half + 16);
         expect(top).toBeGreaterThan(y - 44);
@@ -186,7 +194,7 @@ describe('a customer', () => {
 
   test('fits the canvases it is drawn on', () => {
     const fits = (drawings: readonly Drawing[], extent: Extent, name: string) => {
-      const [left, top, right, bottom] = boundsOf(drawings);
+      const { left, top, right, bottom } = boundsOf(drawings);
       const { x, y, width, height } = extent;
       expect(
         Math.min(left - x, top - y, x + width - right, y + height - bottom),
@@ -238,6 +246,21 @@ describe('a customer', () => {
     expect(drawnAlike(REST, { ...REST, tilt: 1, thrust: 1 })).toBe(true);
     expect(drawnAlike(REST, { ...REST, open: 0.1 })).toBe(false);
   });
+
+  test('keeps the skin where only features change, and nowhere else', () => {
+    for (const name of NAMES) {
+      const look = lookFor(name);
+      const skin = JSON.stringify(drawSkin(REST, look));
+      for (const key of Object.keys(REST) as (keyof Face)[]) {
+        const other = { ...REST, [key]: REST[key] + 0.7 };
+        if (skinAlike(REST, other, 1))
+          expect(JSON.stringify(drawSkin(other, look)), key).toBe(skin);
+      }
+    }
+    expect(skinAlike(REST, { ...REST, lid: 0, lookX: 1, browIn: 1 }, 1)).toBe(true);
+    expect(skinAlike(REST, { ...REST, open: 0.08 }, 1)).toBe(true);
+    expect(skinAlike(REST, { ...REST, open: 0.08 }, 2)).toBe(false);
+  });
 });
 
 describe('a blend', () => {
@@ -263,62 +286,6 @@ describe('a blend', () => {
       );
       expect(step).toBeCloseTo(whole / 12);
       last = next;
-    }
-  });
-});
-
-describe('a look', () => {
-  test('belongs to each of the cast', () => {
-    expect(NAMES.length).toBeGreaterThanOrEqual(12);
-    for (const name of NAMES) expect(lookFor(name)).toBe(LOOKS[name]);
-    expect(new Set(NAMES.map((name) => JSON.stringify(lookFor(name)))).size).toBe(NAMES.length);
-  });
-
-  test('shows the aid of whoever has one', () => {
-    const drawn = (name: string) => toSvg(drawFigure(REST, POSES.rest, lookFor(name)), VIEW);
-    expect(drawn('walter')).toContain(lookFor('walter').hearingAid);
-    expect(drawn('walter')).toContain(lookFor('walter').glasses);
-    expect(drawn('kofi')).toContain(lookFor('kofi').chair?.line);
-    expect(drawn('samira')).toContain(lookFor('samira').hair.base);
-  });
-
-  test('of somebody who sits is lower, but reaches the counter', () => {
-    const place = (name: string) => headPlace(REST, POSES.rest, lookFor(name));
-    expect(place('kofi').y).toBeGreaterThan(place('ana').y + 40);
-    const hand = settled(POSES['on-counter'].left, lookFor('kofi'), POSES['on-counter']);
-    expect(hand.wristY).toBe(POSES['on-counter'].left.wristY);
-  });
-
-  test('costs no face much more than any other', () => {
-    const shapes = (of: readonly Drawing[]): number =>
-      of.reduce((sum, item) => sum + ('of' in item ? 1 + shapes(item.of) : 1), 0);
-    for (const mood of MOODS) {
-      const cost = (name: string) => shapes(drawFace(moodFace(mood, 'open'), lookFor(name)));
-      for (const name of NAMES) expect(cost(name), name).toBeLessThanOrEqual(cost('ana') * 1.4);
-    }
-  });
-
-  test('that is made up has no beard and no jewels', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (name) => {
-        fc.pre(!NAMES.includes(name));
-        const { beard, earrings, necklace, tie } = lookFor(name);
-        expect([beard, earrings, necklace, tie]).toEqual(new Array(4).fill(undefined));
-      }),
-    );
-  });
-
-  test('is made up for a name that nobody knows, always the same one', () => {
-    expect(lookFor('someone-else')).toEqual(lookFor('someone-else'));
-    const looks = new Set(
-      Array.from({ length: 40 }, (_, i) => JSON.stringify(lookFor(`customer-${i}`))),
-    );
-    expect(looks.size).toBeGreaterThan(30);
-  });
-
-  test('is never mistaken for something that every object has', () => {
-    for (const name of ['constructor', '__proto__', 'toString', '']) {
-      expect(lookFor(name).face.cheek).toBeGreaterThan(0);
     }
   });
 });

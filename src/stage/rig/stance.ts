@@ -54,15 +54,15 @@ export function settled(arm: Arm, look: Look, pose: Pose): Arm {
     const wide = Math.abs(x);
     return x + Math.sign(x) * out * share(wide, 60, 140) * (1 - share(wide, 150, 225));
   };
+  // Before the chest a hand is held a little higher, so that the counter does not hide it.
+  const wristY =
+    arm.wristY +
+    drop * lerp(1, 0.5, share(arm.wristY, 60, 160)) * (1 - share(arm.wristY, 190, 250));
   return {
     ...arm,
     elbowX: across(outset(arm.elbowX), pose.turn * 0.5),
     elbowY: arm.elbowY + drop * lerp(0.9, 0.5, share(arm.elbowY, 120, 240)),
     wristX: across(outset(arm.wristX), pose.turn * 0.5),
-    // Before the chest a hand is held a little higher, so that the counter does not hide it.
-    wristY:
-      arm.wristY +
-      drop * lerp(1, 0.5, share(arm.wristY, 60, 160)) * (1 - share(arm.wristY, 190, 250)) -
-      raised(arm, look),
+    wristY: wristY - raised({ ...arm, wristY }, look),
   };
 }

@@ -13,7 +13,7 @@ import { USUAL } from '../vocabulary.ts';
 import { beatsOf, type Checking, linesOf, repliesOf, under } from './walk.ts';
 
 /** What a scenario has of something, by id. */
-export function stockOf(file: ScenarioFile, what: Stock): Readonly<Record<string, unknown>> {
+function stockOf(file: ScenarioFile, what: Stock): Readonly<Record<string, unknown>> {
   switch (what) {
     case 'offer':
       return file.offers ?? {};

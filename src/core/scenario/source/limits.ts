@@ -11,9 +11,9 @@ import type { Token } from './tokens.ts';
 /** Bytes of UTF-8. The largest scenario we know has a tenth of it. */
 export const MOST_BYTES = 256 * 1024;
 /** Keys, values, signs, spaces and line ends; the largest scenario we know has 8,000. */
-export const MOST_TOKENS = 30_000;
+const MOST_TOKENS = 30_000;
 /** Levels of maps and lists within each other. A scenario has about ten. */
-export const MOST_LEVELS = 40;
+const MOST_LEVELS = 40;
 
 /** Whether a text is larger than so many bytes of UTF-8. Counts no further than it must. */
 export function isLargerThan(text: string, bytes: number): boolean {
