@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf } from './bounds.fixture.ts';
 import { drawBody } from './draw-body.ts';
 import { drawHand } from './draw-hand.ts';
 import { fill, within } from './drawing.ts';
@@ -8,7 +7,7 @@ import { lookFor } from './look-for.ts';
 import { box, ellipse } from './path.ts';
 import { blendPoses, COUNTER } from './pose.ts';
 import { POSES, type PoseName } from './poses.ts';
-import { coloursAt } from './raster.fixture.ts';
+import { boundsOf, coloursAt } from './raster.fixture.ts';
 import { settled } from './stance.ts';
 
 /** One point strewn into each cell of a net, body units: no edge ever meets a whole row at once. */
