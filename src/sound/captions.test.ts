@@ -19,9 +19,11 @@ test.each(CLIPS)('the clip %s is written, unless it only answers a touch', (clip
   expect(clip in texts).toBe(!touches.includes(clip));
 });
 
-test.each(SETTINGS)('the room of %s is written, face to face and in a call', (setting) => {
+test.each(SETTINGS)('the room of %s is written face to face, and a home from afar', (setting) => {
   expect(texts[roomOf({ setting, how: 'in-person' })]).not.toBe('');
-  expect(roomOf({ setting, how: 'call' })).toBe('room-home');
+  for (const how of ['call', 'note', 'message'] as const) {
+    expect(roomOf({ setting, how })).toBe('room-home');
+  }
 });
 
 test('every caption is short, and there is none that nobody needs', () => {

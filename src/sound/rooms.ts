@@ -3,6 +3,6 @@ import type { Scene } from '../core/session/moment.ts';
 
 export type RoomName = `room-${Setting | 'home'}`;
 
-/** Where the scene is heard to be: a call is made to somebody's home. */
+/** Where the scene is heard to be: a call, a note or a message finds the customer at home. */
 export const roomOf = ({ setting, how }: Pick<Scene, 'setting' | 'how'>): RoomName =>
-  how === 'call' ? 'room-home' : `room-${setting}`;
+  how === 'in-person' ? `room-${setting}` : 'room-home';

@@ -82,6 +82,8 @@ class OpenStage implements Stage {
     this.#show = show;
     show.view(this.#view, performance.now());
     this.#observer.observe(this.#host);
+    // A screen of another sharpness, and no other size.
+    window.addEventListener('resize', this.#onResize);
     // Open means that the customer is there; until then something else may stand in their place.
     this.#step(performance.now());
     this.#host.replaceChildren(lent.game.canvas);
@@ -157,6 +159,7 @@ class OpenStage implements Stage {
 
   #stop(): void {
     this.#observer.disconnect();
+    window.removeEventListener('resize', this.#onResize);
     clearTimeout(this.#resizeTimer);
     clearTimeout(this.#lossTimer);
     this.#show = null;
