@@ -92,18 +92,3 @@ test('a phone that is turned in the middle of a line goes on with it', async () 
   await take(page, 'go-on');
   expect((await transcriptOf(page)).slice(0, before.length)).toEqual(before);
 });
-
-test('a window that moves to a sharper screen is drawn for it', async () => {
-  const page = await openPage({ screen: desktop, at: '#/play/lost-ticket' });
-  await untilStage(page, 'ready');
-  const width = () =>
-    page.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).width);
-  const before = await width();
-  const protocol = await page.context().newCDPSession(page);
-  await protocol.send('Emulation.setDeviceMetricsOverride', {
-    ...desktop.viewport,
-    deviceScaleFactor: 2,
-    mobile: false,
-  });
-  await expect.poll(width, SOON).toBeGreaterThan(before);
-});

@@ -14,21 +14,3 @@ export function screenOf(host: HTMLElement, renderer: 'webgl' | 'canvas'): Scree
 export function fill({ style }: HTMLCanvasElement): void {
   Object.assign(style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
 }
-
-/**
- * Calls back whenever the window comes to a screen of another sharpness, which changes no size.
- * @returns stops it
- */
-export function watchRatio(changed: () => void): () => void {
-  const stopped = new AbortController();
-  const watch = () => {
-    const here = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    const moved = () => {
-      changed();
-      watch();
-    };
-    here.addEventListener('change', moved, { once: true, signal: stopped.signal });
-  };
-  watch();
-  return () => stopped.abort();
-}

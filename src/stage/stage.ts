@@ -4,7 +4,7 @@
  */
 import { breather } from './breather.ts';
 import { fit, type Lent, lend, type Renderer } from './game.ts';
-import { screenOf, watchRatio } from './host.ts';
+import { screenOf } from './host.ts';
 import { Pace } from './pace.ts';
 import { Slowness, webglIsFast } from './renderer.ts';
 import { type Screen, sameScreen } from './screen.ts';
@@ -51,7 +51,6 @@ class OpenStage implements Stage {
   #show: Show | null = null;
   #screen: Screen | null = null;
   #view: StageView;
-  #unwatch = (): void => undefined;
   #resizeTimer = 0;
   #lossTimer = 0;
   #closed = false;
@@ -83,7 +82,6 @@ class OpenStage implements Stage {
     this.#show = show;
     show.view(this.#view, performance.now());
     this.#observer.observe(this.#host);
-    this.#unwatch = watchRatio(this.#onResize);
     // Open means that the customer is there; until then something else may stand in their place.
     this.#step(performance.now());
     this.#host.replaceChildren(lent.game.canvas);
@@ -159,7 +157,6 @@ class OpenStage implements Stage {
 
   #stop(): void {
     this.#observer.disconnect();
-    this.#unwatch();
     clearTimeout(this.#resizeTimer);
     clearTimeout(this.#lossTimer);
     this.#show = null;
