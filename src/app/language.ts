@@ -2,7 +2,7 @@
  * The language of the interface. It is turned to only when all its texts that the page shows are
  * there, so nothing is ever seen in two languages; English came with the page.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Areas, Language, LaterArea } from '../locales/areas.ts';
 import type { Tag } from './tags.ts';
 
@@ -40,7 +40,7 @@ export function onLanguage(listener: () => void): () => void {
 /** The language that the page is in; nothing before the first has come. */
 export function useLanguage(): Spoken | undefined {
   const [now, setNow] = useState(spoken);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => setNow(spoken);
     look();
     return onLanguage(look);

@@ -1,30 +1,31 @@
 import type { SettingsTexts } from '../en/settings.ts';
+import { percent } from '../plural.ts';
 
-const textSizes = {
+const textSizes: SettingsTexts['textSizes'] = {
   normal: 'Normal',
   large: 'Grande',
   largest: 'Muy grande',
 };
 
-const motions = {
+const motions: SettingsTexts['motions'] = {
   system: 'Automático',
   full: 'Completo',
   reduced: 'Reducido',
 };
 
-const themes = {
+const themes: SettingsTexts['themes'] = {
   system: 'Automáticos',
   light: 'Claros',
   dark: 'Oscuros',
 };
 
-const patiences = {
+const patiences: SettingsTexts['patiences'] = {
   off: 'Sin límite',
   relaxed: 'Mucha',
   usual: 'Normal',
 };
 
-const volumes = {
+const volumes: SettingsTexts['volumes'] = {
   room: 'Ambiente',
   voices: 'Voces',
   effects: 'Efectos',
@@ -54,7 +55,7 @@ export const settings: SettingsTexts = {
   sound: 'Sonido',
   soundAbout: 'El lugar, voces sin palabras y pequeños ruidos. Nada se cuenta solo con el sonido.',
   volumes,
-  volume: (percent) => `${percent} %`,
+  volume: (value) => percent('es', value),
   spoken: 'Frases en voz alta',
   spokenAbout:
     'Una voz de este dispositivo lee lo que dice el cliente, en lugar del murmullo. Ninguna palabra sale del dispositivo.',

@@ -1,4 +1,5 @@
 import type { Setting, Step } from '../../core/scenario/vocabulary.ts';
+import type { PlayTexts } from '../en/play.ts';
 
 const steps: Record<Step, string> = {
   acknowledge: 'Akui',
@@ -17,7 +18,7 @@ const places: Record<Setting, string> = {
 };
 
 /** Words of the play screen. Amounts come in already written as money. */
-export const play = {
+export const play: PlayTexts = {
   /** The language these words are in; numbers and money follow it. */
   locale: 'id',
   conversation: 'Percakapan',
