@@ -31,6 +31,9 @@ let spoken: Spoken | undefined;
 /** BCP 47 tag of the language that the page is in. */
 export const language = (): Tag => spoken?.tag ?? 'en';
 
+/** The one that was chosen, while its texts are still on their way too. */
+export const chosenLanguage = (): Tag => (spoken?.instead ? 'en' : (wish ?? 'en'));
+
 /** Called after each change; returns how to stop listening. */
 export function onLanguage(listener: () => void): () => void {
   listeners.add(listener);
