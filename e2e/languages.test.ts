@@ -8,7 +8,7 @@ import { openPage } from './browser.ts';
 import { wayThrough } from './playthroughs.ts';
 import { repliesOf, takeAll, transcriptOf } from './talk.ts';
 
-const { play } = indonesian.first;
+const { play } = indonesian.texts;
 
 const languageOf = (page: Page): Promise<string | null> =>
   page.locator('html').getAttribute('lang');
