@@ -34,10 +34,8 @@ export function Library<Tag extends string>(props: LibraryProps<Tag>) {
   return (
     <div class="library">
       <header class="library-top">
-        <div>
-          <h1>{texts.name}</h1>
-          <p>{texts.line}</p>
-        </div>
+        <h1>{texts.name}</h1>
+        <p>{texts.line}</p>
         <LanguageSwitch
           label={texts.language}
           languages={props.languages}
