@@ -10,9 +10,6 @@ import type { Home } from './home.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
 
-/** Levels that can be played: typing needs a reader of words, which is not there yet. */
-const PLAYABLE = LEVELS.filter((level) => level !== 'typed');
-
 /** The one that everybody begins with, then from the smallest loss to the largest. */
 const inOrder = cards.toSorted(
   (a, b) =>
@@ -30,7 +27,7 @@ export function LibraryPage({ home }: { home: Home }) {
   return (
     <Library
       situations={inOrder}
-      levels={PLAYABLE}
+      levels={LEVELS}
       best={bestBySlug(attempts)}
       unfinished={unfinished}
       texts={texts}
