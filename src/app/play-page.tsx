@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { app } from '../locales/en/app.ts';
-import { play as texts } from '../locales/en/play.ts';
+import { app, instead } from '../locales/en/app.ts';
+import { play } from '../locales/en/play.ts';
 import { Play } from '../screens/play/play.tsx';
 import type { Settings } from '../screens/settings/settings.ts';
 import { useArrival } from './arrival.ts';
 import { endFirstVisit, type Home } from './home.ts';
+import { texts, useLanguage } from './language.ts';
 import { Later } from './later.tsx';
 import { isStill } from './motion.ts';
 import { go } from './navigation.ts';
@@ -35,13 +36,14 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
   const [writing, setWriting] = useState<string>();
   const door = useMemo(openStageDoor, []);
   const refused = useRefusal(home);
+  const spoken = useLanguage();
   const moment = standing?.moment;
   const replying = standing?.attempt.level === 'typed' ? 'type' : (route.reply ?? settings.reply);
   const typed = useTyping(replying, standing, { act, hold });
   const SceneStill = useStill(moment !== undefined);
   const patience = usePatience(moment?.due, now);
   const captions = useCaptions(moment, patience, settings);
-  const language = standing?.session.scenario.language ?? texts.locale;
+  const language = standing?.session.scenario.language ?? 'en';
 
   useArrival(standing?.session.scenario.title);
   useEffect(() => {
@@ -77,6 +79,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
     go({ at: 'library' });
   }, []);
 
+  const words = texts({ app, play });
   if (failed) return <Nowhere />;
   if (!standing || !moment) return null;
   const { attempt, session } = standing;
@@ -86,6 +89,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
     return (
       <Later
         load={() => import('./note-page.tsx')}
+        areas={['note']}
         show={({ NotePage }) => <NotePage standing={standing} home={home} />}
       />
     );
@@ -96,7 +100,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
       variant={variant}
       moment={moment}
       level={attempt.level}
-      texts={texts}
+      texts={words.play}
       stage={door.host}
       still={SceneStill && <SceneStill scene={moment.scene} />}
       onReply={onReply}
@@ -113,7 +117,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
         })
       }
       onContinue={() => setWriting(attempt.id)}
-      notice={refused ? app.notKept : undefined}
+      notice={refused ? words.app.notKept : spoken?.instead ? instead : undefined}
       patience={patience}
       captions={captions}
       sound={settings.sound}
