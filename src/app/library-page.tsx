@@ -1,14 +1,17 @@
 import { cards } from 'virtual:scenarios';
 import { SEVERITIES } from '../core/scenario/vocabulary.ts';
-import { library as texts } from '../locales/en/library.ts';
+import * as english from '../locales/en/library.ts';
 import { LEVELS } from '../records/attempt.ts';
 import { bestBySlug } from '../records/attempts.ts';
 import { Library } from '../screens/library/library.tsx';
 import { useArrival } from './arrival.ts';
 import { FIRST_SLUG } from './first.ts';
 import type { Home } from './home.ts';
+import { language, texts } from './language.ts';
+import { languages } from './languages.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
+import type { Tag } from './tags.ts';
 
 /** Levels that can be played: typing needs a reader of words, which is not there yet. */
 const PLAYABLE = LEVELS.filter((level) => level !== 'typed');
@@ -20,8 +23,13 @@ const inOrder = cards.toSorted(
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
 );
 
+interface LibraryPageProps {
+  readonly home: Home;
+  onLanguage(tag: Tag): void;
+}
+
 /** All scenarios, with what came of them on this device. */
-export function LibraryPage({ home }: { home: Home }) {
+export function LibraryPage({ home, onLanguage }: LibraryPageProps) {
   const { value: attempts = [] } = useLoaded(() => home.list(), [home]);
   useArrival('');
   const unfinished = attempts.filter(
@@ -33,7 +41,10 @@ export function LibraryPage({ home }: { home: Home }) {
       levels={PLAYABLE}
       best={bestBySlug(attempts)}
       unfinished={unfinished}
-      texts={texts}
+      texts={texts(english).library}
+      languages={languages}
+      language={language()}
+      onLanguage={onLanguage}
       onPlay={(slug, level) => go({ at: 'play', slug, level, anew: true })}
       onResume={(id) => {
         const attempt = unfinished.find((each) => each.id === id);

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { app } from '../locales/en/app.ts';
-import { play as texts } from '../locales/en/play.ts';
+import { app, instead } from '../locales/en/app.ts';
+import { play } from '../locales/en/play.ts';
 import { Play } from '../screens/play/play.tsx';
 import type { Settings } from '../screens/settings/settings.ts';
 import { useArrival } from './arrival.ts';
 import { endFirstVisit, type Home } from './home.ts';
+import { texts, useLanguage } from './language.ts';
 import { Later } from './later.tsx';
 import { isStill } from './motion.ts';
 import { go } from './navigation.ts';
@@ -34,11 +35,12 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
   const [writing, setWriting] = useState<string>();
   const door = useMemo(openStageDoor, []);
   const refused = useRefusal(home);
+  const spoken = useLanguage();
   const moment = standing?.moment;
   const SceneStill = useStill(moment !== undefined);
   const patience = usePatience(moment?.due, now);
   const captions = useCaptions(moment, patience, settings);
-  const language = standing?.session.scenario.language ?? texts.locale;
+  const language = standing?.session.scenario.language ?? 'en';
 
   useArrival(standing?.session.scenario.title);
   useEffect(() => {
@@ -74,6 +76,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
     go({ at: 'library' });
   }, []);
 
+  const words = texts({ app, play });
   if (failed) return <Nowhere />;
   if (!standing || !moment) return null;
   const { attempt, session } = standing;
@@ -83,6 +86,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
     return (
       <Later
         load={() => import('./note-page.tsx')}
+        areas={['note']}
         show={({ NotePage }) => <NotePage standing={standing} home={home} />}
       />
     );
@@ -93,7 +97,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
       variant={variant}
       moment={moment}
       level={attempt.level}
-      texts={texts}
+      texts={words.play}
       stage={door.host}
       still={SceneStill && <SceneStill scene={moment.scene} />}
       onReply={onReply}
@@ -110,7 +114,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
         })
       }
       onContinue={() => setWriting(attempt.id)}
-      notice={refused ? app.notKept : undefined}
+      notice={refused ? words.app.notKept : spoken?.instead ? instead : undefined}
       patience={patience}
       captions={captions}
       sound={settings.sound}

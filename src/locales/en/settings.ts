@@ -1,3 +1,5 @@
+import { percent } from '../plural.ts';
+
 const textSizes = {
   normal: 'Normal',
   large: 'Large',
@@ -51,7 +53,7 @@ export const settings = {
   sound: 'Sound',
   soundAbout: 'The place, voices without words, and small sounds. Nothing is told by sound alone.',
   volumes,
-  volume: (percent: number) => `${percent}%`,
+  volume: (value: number) => percent('en', value),
   spoken: 'Spoken lines',
   spokenAbout:
     'A voice of this device reads what the customer says, in place of the murmur. No word leaves the device.',

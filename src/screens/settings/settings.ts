@@ -16,8 +16,8 @@ export interface Settings {
   readonly motion: (typeof MOTIONS)[number];
   readonly theme: (typeof THEMES)[number];
   readonly patience: Patience;
-  /** BCP 47 tag of the interface: `en`, `sr-Latn`. */
-  readonly language: string;
+  /** BCP 47 tag of the interface, `sr-Latn`; until one is chosen, as the browser asks for. */
+  readonly language: string | undefined;
   readonly sound: boolean;
   /** Whole per cent, 0–100. */
   readonly volumes: Readonly<Record<(typeof VOLUMES)[number], number>>;
@@ -34,7 +34,7 @@ export const DEFAULTS: Settings = {
   motion: 'system',
   theme: 'system',
   patience: 'off',
-  language: 'en',
+  language: undefined,
   sound: true,
   volumes: { room: 60, voices: 80, effects: 80 },
   captions: true,
