@@ -13,9 +13,6 @@ import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
 import type { Tag } from './tags.ts';
 
-/** Levels that can be played: typing needs a reader of words, which is not there yet. */
-const PLAYABLE = LEVELS.filter((level) => level !== 'typed');
-
 /** The one that everybody begins with, then from the smallest loss to the largest. */
 const inOrder = cards.toSorted(
   (a, b) =>
@@ -38,7 +35,7 @@ export function LibraryPage({ home, onLanguage }: LibraryPageProps) {
   return (
     <Library
       situations={inOrder}
-      levels={PLAYABLE}
+      levels={LEVELS}
       best={bestBySlug(attempts)}
       unfinished={unfinished}
       texts={texts(english).library}

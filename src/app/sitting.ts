@@ -23,7 +23,9 @@ export interface Standing {
 export interface Sitting {
   readonly opening: Standing;
   /** Does nothing where the deed is not possible now. Resolves once it has been answered. */
-  act(deed: Deed): Promise<void>;
+  act(deed: Deed | ((session: Session) => Deed)): Promise<void>;
+  /** Patience stands still while somebody is typing. */
+  hold(held: boolean): void;
   /** Milliseconds on the session's clock. */
   now(): number;
   /** Stops clock and timer; the attempt stays as it was kept. */
@@ -39,6 +41,7 @@ export function sit(
   let timer: number | undefined;
   let left = false;
   let answering = false;
+  let held = false;
   const clock = openClock(session.events.at(-1)?.at ?? 0);
   const standing = (): Standing => ({
     attempt: { ...attempt, scenario: session.scenario, log: logOf(session) },
@@ -46,7 +49,7 @@ export function sit(
     moment,
   });
 
-  async function act(deed: Deed): Promise<void> {
+  async function act(deed: Deed | ((session: Session) => Deed)): Promise<void> {
     // Whoever presses twice while the answer is on its way has said it once.
     if (answering) return;
     answering = true;
@@ -55,7 +58,8 @@ export function sit(
       answering = false;
     });
     const known = session.scenario === scenario ? session : beginSession(scenario, session.setup);
-    const next = advance(known, { ...deed, at }, run);
+    const done = typeof deed === 'function' ? deed(known) : deed;
+    const next = advance(known, { ...done, at }, run);
     if (left || next === known) return;
     session = next;
     moment = momentOf(session);
@@ -67,7 +71,7 @@ export function sit(
   function wait(): void {
     window.clearTimeout(timer);
     const { due } = moment;
-    if (!due || document.hidden) return;
+    if (!due || document.hidden || held) return;
     timer = window.setTimeout(() => void act({ type: due.event }), due.at - clock.now());
   }
 
@@ -77,6 +81,12 @@ export function sit(
     opening: standing(),
     act,
     now: clock.now,
+    hold(holding) {
+      if (held === holding) return;
+      held = holding;
+      clock.hold(held);
+      wait();
+    },
     leave() {
       left = true;
       window.clearTimeout(timer);

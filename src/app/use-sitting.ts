@@ -5,13 +5,15 @@ import { type Beginning, begin as beginPlay } from './begin.ts';
 import { finished } from './finish.ts';
 import type { Home } from './home.ts';
 import { addressOf, type PlayRoute } from './route.ts';
-import { type Deed, type Sitting, type Standing, sit } from './sitting.ts';
+import { type Sitting, type Standing, sit } from './sitting.ts';
 
 export interface UsedSitting {
   readonly standing: Standing | undefined;
   /** The scenario does not exist, or could not be reached. */
   readonly failed: boolean;
-  act(deed: Deed): void;
+  /** Resolves once it has been answered, or could not be. */
+  act: Sitting['act'];
+  hold: Sitting['hold'];
   /** Milliseconds on the session's clock. */
   now(): number;
 }
@@ -55,10 +57,8 @@ export function useSitting(
   return {
     standing,
     failed,
-    act: useCallback(
-      (deed: Deed) => void sitting.current?.act(deed).catch(() => setFailed(true)),
-      [],
-    ),
+    act: useCallback(async (deed) => sitting.current?.act(deed).catch(() => setFailed(true)), []),
+    hold: useCallback((held) => sitting.current?.hold(held), []),
     now: useCallback(() => sitting.current?.now() ?? 0, []),
   };
 }
