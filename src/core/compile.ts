@@ -11,6 +11,7 @@ import type { Problem } from './scenario/problem.ts';
 import { neverWon, noReactions } from './scenario/problems/flow.ts';
 import type { Beat, Line, Reply, Scenario } from './scenario/scenario.ts';
 import { translate } from './scenario/translate.ts';
+import { withoutReactions } from './scenario/unreacted.ts';
 import { CRITERIA, MOVES } from './scenario/vocabulary.ts';
 
 /** A compiled scenario in another language, and what of it is still in its own. */
@@ -77,20 +78,6 @@ function withReactions(scenario: Unreacted, reactions: Reactions): Omit<Scenario
     { ...beat, replies: beat.replies.map((reply) => answered(reply, reactions)) },
   ]);
   return { ...scenario, beats: Object.fromEntries(beats), reactions };
-}
-
-/** The scenario as its author left it. */
-function withoutReactions({ reactions, most, ...scenario }: Scenario): Unreacted {
-  const common = new Set(Object.values(reactions).flatMap((lines) => lines.map(({ id }) => id)));
-  const own = (reply: Reply): Reply => ({
-    ...reply,
-    hears: reply.hears.filter(({ id }) => !common.has(id)),
-  });
-  const beats = Object.values(scenario.beats).map((beat): [string, Beat] => [
-    beat.id,
-    { ...beat, replies: beat.replies.map(own) },
-  ]);
-  return { ...scenario, beats: Object.fromEntries(beats) };
 }
 
 function answered(reply: Reply, reactions: Reactions): Reply {
