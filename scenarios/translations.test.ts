@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { runOf } from '../src/core/dialogue/machine.ts';
-import { randomEvents } from '../src/core/fixtures/random-talk.ts';
+import { randomImpulses } from '../src/core/fixtures/random-talk.ts';
+import { latin } from '../src/core/language/latin.ts';
+import { respell } from '../src/core/respell.ts';
+import { shownBy } from '../src/core/scenario/passages.ts';
 import { parsePlaythrough } from '../src/core/scenario/playthrough.ts';
 import { sameStory } from '../src/core/scenario/same-story.ts';
+import type { Scenario } from '../src/core/scenario/scenario.ts';
 import { CRITERIA } from '../src/core/scenario/vocabulary.ts';
 import { rehearse } from '../src/core/score/rehearsal.ts';
 import { resultOf } from '../src/core/score/score.ts';
-import { replay } from '../src/core/session/advance.ts';
+import { advance, replay } from '../src/core/session/advance.ts';
 import { momentOf } from '../src/core/session/now.ts';
-import { logOf, type Session } from '../src/core/session/session.ts';
+import { beginSession, logOf, type Session } from '../src/core/session/session.ts';
 import {
   bundled,
   languagesOf,
@@ -66,9 +70,12 @@ describe.each(pairs)('%s in “%s”', (slug, language) => {
   it('comes to the same with whatever was done in a talk', { timeout: 600_000 }, () => {
     const variants = fc.constantFrom(...source.variants.map(({ id }) => id));
     fc.assert(
-      fc.property(variants, randomEvents(source), (variant, events) => {
-        const log = { setup: { seed: 1, variant, patience: 'off' as const }, events };
-        const had = replay(source, log, runOf(source, variant));
+      fc.property(variants, randomImpulses(source), (variant, impulses) => {
+        const run = runOf(source, variant);
+        const had = impulses.reduce(
+          (session, impulse) => advance(session, impulse(session), run),
+          beginSession(source, { seed: 1, variant, patience: 'off' }),
+        );
         const told = replay(scenario, logOf(had), runOf(scenario, variant));
         expect(course(told)).toEqual(course(had));
         expect(heard(told)).toEqual(heard(had));
@@ -84,3 +91,28 @@ describe.each(pairs)('%s in “%s”', (slug, language) => {
     expect(rehearse(scenario, parsed.playthrough).differences).toEqual([]);
   });
 });
+
+describe.each(slugs.filter((slug) => languagesOf(slug).includes('sr')))(
+  '%s in the Latin letters of Serbian',
+  (slug) => {
+    const { scenario: cyrillic } = translated(slug, 'sr');
+    const scenario = respell(cyrillic, 'sr-Latn', latin);
+
+    it('has no letter left that is not Latin', () => {
+      expect(JSON.stringify(scenario)).not.toMatch(/\p{Script=Cyrillic}/u);
+    });
+
+    it('shows each move in the same words', () => {
+      const shown = ({ beats }: Scenario) =>
+        Object.values(beats).flatMap(({ replies }) => replies.map(shownBy));
+      const respelt = shown(cyrillic).map((words) =>
+        Object.fromEntries(Object.entries(words).map(([move, each]) => [move, latin(each)])),
+      );
+      expect(shown(scenario)).toEqual(respelt);
+    });
+
+    it('is the same story', () => {
+      expect(sameStory(cyrillic, scenario)).toBe(true);
+    });
+  },
+);
