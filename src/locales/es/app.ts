@@ -1,5 +1,7 @@
+import type { AppTexts } from '../en/app.ts';
+
 /** Words of the app around the screens. */
-export const app = {
+export const app: AppTexts = {
   name: 'Amends',
   notKept:
     'Este dispositivo no guarda nada: la conversación se perderá cuando cierres esta página.',
@@ -9,4 +11,4 @@ export const app = {
     library: 'Ir a las situaciones',
     again: 'Intentarlo otra vez',
   },
-} as const;
+};

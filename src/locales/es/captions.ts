@@ -1,7 +1,7 @@
-import type { captions as english } from '../en/captions.ts';
+import type { CaptionTexts } from '../en/captions.ts';
 
 /** What is written of each sound that means something: the sound, never what to make of it. */
-export const captions: typeof english = {
+export const captions: CaptionTexts = {
   warmer: 'una nota más cálida',
   colder: 'una nota más fría',
   scene: 'un reloj: pasa el tiempo',

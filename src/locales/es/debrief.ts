@@ -1,6 +1,7 @@
 import type { Criterion, Mood, Move, Outcome, Step } from '../../core/scenario/vocabulary.ts';
 import type { Result } from '../../core/score/result.ts';
 import type { DebriefTexts } from '../en/debrief.ts';
+import { plural } from '../plural.ts';
 
 // Nouns, since adjectives would have to agree with whoever the customer is.
 const moods: Readonly<Record<Mood, string>> = {
@@ -77,10 +78,8 @@ const ceilings: Readonly<Record<NonNullable<Result['ceiling']>, (name: string) =
   ignored: (name) => `Se sabía, y no se hizo nada. De ${name} nadie habría logrado más que agrado.`,
 };
 
-const number = new Intl.PluralRules('es');
-const isOne = (count: number) => number.select(count) === 'one';
 const times = (count: number) =>
-  isOne(count) ? 'una vez' : count === 2 ? 'dos veces' : `${count} veces`;
+  count === 1 ? 'una vez' : count === 2 ? 'dos veces' : `${count} veces`;
 
 /** Words of the debrief. Amounts come in already written as money. */
 export const debrief: DebriefTexts = {
@@ -136,7 +135,7 @@ export const debrief: DebriefTexts = {
         ? `No descubriste ninguna de las ${all} cosas que ${name} callaba`
         : `Descubriste ${found} de las ${all} cosas que ${name} callaba`;
     },
-    show: (count) => (isOne(count) ? 'Mostrar la otra' : `Mostrar las otras ${count}`),
+    show: (count) => plural('es', count, { one: 'Mostrar la otra', other: 'Mostrar las otras #' }),
     showAll: 'Mostrar qué era',
   },
 
@@ -151,11 +150,13 @@ export const debrief: DebriefTexts = {
     passed: 'superado',
     notYet: 'todavía no',
     counted: (merits, most, harms) => {
-      const merit = `${Math.min(merits, most)} de ${most} ${isOne(most) ? 'acierto' : 'aciertos'}`;
+      const among = plural('es', most, { one: '# acierto', other: '# aciertos' });
+      const merit = `${Math.min(merits, most)} de ${among}`;
       if (harms === 0) return `${merit}, ningún desliz`;
-      const slips = isOne(harms)
-        ? `${harms} desliz lo reduce a la mitad`
-        : `${harms} deslices lo reducen a la mitad ${times(Math.min(harms, 3))}`;
+      const slips = plural('es', harms, {
+        one: '# desliz lo reduce a la mitad',
+        other: `# deslices lo reducen a la mitad ${times(Math.min(harms, 3))}`,
+      });
       return `${merit}, ${slips}`;
     },
     nothingToEarn: 'Aquí no se podía ganar nada.',

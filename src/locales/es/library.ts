@@ -1,5 +1,6 @@
 import type { Criterion, Outcome, Setting } from '../../core/scenario/vocabulary.ts';
 import type { LibraryTexts } from '../en/library.ts';
+import { plural } from '../plural.ts';
 
 const settings: Readonly<Record<Setting, string>> = {
   bakery: 'En el mostrador de la panadería',
@@ -10,7 +11,7 @@ const settings: Readonly<Record<Setting, string>> = {
   counter: 'En el mostrador',
 };
 
-const levels = {
+const levels: LibraryTexts['levels'] = {
   coached: { name: 'Con apoyo', about: 'pasos y pistas a tu lado' },
   alone: { name: 'Por tu cuenta', about: 'sin ninguna ayuda' },
   typed: { name: 'Con tus palabras', about: 'escribes lo que dices' },
@@ -35,13 +36,12 @@ const criteria: Readonly<Record<Criterion, string>> = {
   'extra-mile': 'Un paso más',
 };
 
-const number = new Intl.PluralRules('es');
-
 /** Words of the library. */
 export const library: LibraryTexts = {
   name: 'Amends',
   line: 'Practica cómo arreglar las cosas con un cliente disgustado.',
   settingsLink: 'Ajustes',
+  language: 'Idioma',
   settings,
   levels,
   outcomes,
@@ -49,8 +49,7 @@ export const library: LibraryTexts = {
   situations: 'Situaciones',
   with: (customer) => `con ${customer}`,
   resumeTitle: 'A medias',
-  resumeAfter: (turns) =>
-    number.select(turns) === 'one' ? `tras ${turns} turno` : `tras ${turns} turnos`,
+  resumeAfter: (turns) => plural('es', turns, { one: 'tras # turno', other: 'tras # turnos' }),
   resume: 'Seguir',
   resumeLabel: (title) => `Seguir: «${title}»`,
   best: 'Lo mejor hasta ahora',

@@ -1,30 +1,31 @@
 import type { SettingsTexts } from '../en/settings.ts';
+import { percent } from '../plural.ts';
 
-const textSizes = {
+const textSizes: SettingsTexts['textSizes'] = {
   normal: 'Normal',
   large: 'Grande',
   largest: 'Muy grande',
 };
 
-const motions = {
+const motions: SettingsTexts['motions'] = {
   system: 'Automático',
   full: 'Completo',
   reduced: 'Reducido',
 };
 
-const themes = {
+const themes: SettingsTexts['themes'] = {
   system: 'Automáticos',
   light: 'Claros',
   dark: 'Oscuros',
 };
 
-const patiences = {
+const patiences: SettingsTexts['patiences'] = {
   off: 'Sin límite',
   relaxed: 'Mucha',
   usual: 'Normal',
 };
 
-const volumes = {
+const volumes: SettingsTexts['volumes'] = {
   room: 'Ambiente',
   voices: 'Voces',
   effects: 'Efectos',
@@ -43,6 +44,10 @@ export const settings: SettingsTexts = {
   motions,
   language: 'Idioma',
   playing: 'Juego',
+  reply: 'Tus respuestas',
+  replies: { choose: 'Elegir', type: 'Escribir', both: 'Ambas' },
+  replyAbout:
+    'Lo que escribes se lee en este dispositivo: cuenta lo que hace, igual que una respuesta elegida.',
   patience: 'La paciencia del cliente',
   patiences,
   patienceAbout:
@@ -54,7 +59,7 @@ export const settings: SettingsTexts = {
   sound: 'Sonido',
   soundAbout: 'El lugar, voces sin palabras y pequeños ruidos. Nada se cuenta solo con el sonido.',
   volumes,
-  volume: (percent) => `${percent} %`,
+  volume: (value) => percent('es', value),
   spoken: 'Frases en voz alta',
   spokenAbout:
     'Una voz de este dispositivo lee lo que dice el cliente, en lugar del murmullo. Ninguna palabra sale del dispositivo.',
