@@ -1,5 +1,7 @@
+import type { AppTexts } from '../en/app.ts';
+
 /** Words of the app around the screens. */
-export const app = {
+export const app: AppTexts = {
   name: 'Amends',
   notKept:
     'Perangkat ini tidak menyimpan apa pun, jadi percakapan ini hilang saat halaman ditutup.',

@@ -1,5 +1,6 @@
 import type { Criterion, Mood, Move, Outcome, Step } from '../../core/scenario/vocabulary.ts';
 import type { Result } from '../../core/score/result.ts';
+import type { DebriefTexts } from '../en/debrief.ts';
 
 const moods: Readonly<Record<Mood, string>> = {
   furious: 'marah besar',
@@ -83,7 +84,7 @@ const times = (count: number) =>
   count === 1 ? 'sekali' : count === 2 ? 'dua kali' : `${count} kali`;
 
 /** Words of the debrief. Amounts come in already written as money. */
-export const debrief = {
+export const debrief: DebriefTexts = {
   /** The language these words are in; numbers and money follow it. */
   locale: 'id',
   moods,

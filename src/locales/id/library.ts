@@ -1,4 +1,5 @@
 import type { Criterion, Outcome, Setting } from '../../core/scenario/vocabulary.ts';
+import type { LibraryTexts } from '../en/library.ts';
 
 const settings: Readonly<Record<Setting, string>> = {
   bakery: 'Di kasir toko roti',
@@ -9,7 +10,7 @@ const settings: Readonly<Record<Setting, string>> = {
   counter: 'Di meja layanan',
 };
 
-const levels = {
+const levels: LibraryTexts['levels'] = {
   coached: { name: 'Didampingi', about: 'dengan langkah dan petunjuk di samping Anda' },
   alone: { name: 'Sendiri', about: 'tanpa bantuan apa pun' },
   typed: { name: 'Dengan kata-kata sendiri', about: 'Anda mengetik apa yang Anda katakan' },
@@ -35,10 +36,11 @@ const criteria: Readonly<Record<Criterion, string>> = {
 };
 
 /** Words of the library. */
-export const library = {
+export const library: LibraryTexts = {
   name: 'Amends',
   line: 'Berlatih memperbaiki keadaan dengan pelanggan yang kecewa.',
   settingsLink: 'Pengaturan',
+  language: 'Bahasa',
   settings,
   levels,
   outcomes,

@@ -1,5 +1,7 @@
+import type { NoteTexts } from '../en/note.ts';
+
 /** Words of "write it down". */
-export const note = {
+export const note: NoteTexts = {
   /** The language these words are in; lists follow it. */
   locale: 'id',
   title: 'Catat kejadiannya',

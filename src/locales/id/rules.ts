@@ -1,5 +1,5 @@
 import type { RuleId, Source } from '../../core/dialogue/rules.ts';
-import type { RuleText, SourceText } from '../en/rules.ts';
+import type { RuleText, RuleTexts, SourceText } from '../en/rules.ts';
 
 const names: Readonly<Record<RuleId, RuleText>> = {
   'heard-out': {
@@ -246,4 +246,4 @@ const sources: Readonly<Record<Source, SourceText>> = {
 };
 
 /** Words for the rules of the method and for where they come from. */
-export const rules = { names, sources };
+export const rules: RuleTexts = { names, sources };

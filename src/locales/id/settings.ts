@@ -1,35 +1,38 @@
-const textSizes = {
+import type { SettingsTexts } from '../en/settings.ts';
+import { percent } from '../plural.ts';
+
+const textSizes: SettingsTexts['textSizes'] = {
   normal: 'Biasa',
   large: 'Besar',
   largest: 'Terbesar',
 };
 
-const motions = {
+const motions: SettingsTexts['motions'] = {
   system: 'Otomatis',
   full: 'Penuh',
   reduced: 'Dikurangi',
 };
 
-const themes = {
+const themes: SettingsTexts['themes'] = {
   system: 'Otomatis',
   light: 'Terang',
   dark: 'Gelap',
 };
 
-const patiences = {
+const patiences: SettingsTexts['patiences'] = {
   off: 'Mati',
   relaxed: 'Longgar',
   usual: 'Biasa',
 };
 
-const volumes = {
+const volumes: SettingsTexts['volumes'] = {
   room: 'Ruangan',
   voices: 'Suara orang',
   effects: 'Efek',
 };
 
 /** Words of the settings. */
-export const settings = {
+export const settings: SettingsTexts = {
   title: 'Pengaturan',
   back: 'Kembali',
   reading: 'Bacaan dan tampilan',
@@ -41,6 +44,10 @@ export const settings = {
   motions,
   language: 'Bahasa',
   playing: 'Permainan',
+  reply: 'Jawaban Anda',
+  replies: { choose: 'Pilih', type: 'Ketik', both: 'Keduanya' },
+  replyAbout:
+    'Kata-kata yang diketik dibaca di perangkat ini: yang dihitung adalah perbuatannya, sama seperti jawaban yang dipilih.',
   patience: 'Kesabaran pelanggan',
   patiences,
   patienceAbout:
@@ -53,7 +60,7 @@ export const settings = {
   soundAbout:
     'Suasana tempat, suara orang tanpa kata, dan bunyi-bunyi kecil. Tidak ada yang disampaikan lewat suara saja.',
   volumes,
-  volume: (percent: number) => `${percent}%`,
+  volume: (value) => percent('id', value),
   spoken: 'Ucapan dibacakan',
   spokenAbout:
     'Suara dari perangkat ini membacakan ucapan pelanggan, sebagai ganti gumamannya. Tidak satu kata pun keluar dari perangkat.',
