@@ -1,7 +1,7 @@
 /** What the rules see in one text, before moves are made of it. */
 import type { Place, Regard, Rule } from '../notation/rules.ts';
 import type { Grammar } from './grammar.ts';
-import { matchesIn } from './match.ts';
+import { type Match, matchesIn } from './match.ts';
 import type { Words } from './words.ts';
 
 /** A rule at one place: words from `start` up to, not including, `end`. */
@@ -11,11 +11,15 @@ export interface Sight {
   readonly end: number;
 }
 
+/** A move counts once, however often it is made: this many places of one rule are weighed. */
+const MOST_PLACES = 12;
+
 /** In the order of the text. */
 export function sightsIn(words: Words, grammar: Grammar): Sight[] {
   const matches = matchesIn(words, grammar);
-  const against = matches.filter(({ pattern }) => grammar.patterns[pattern]?.against);
   const seen: Sight[] = [];
+  const places = new Map<Rule, number>();
+  const spokenAgainst = placesAgainst(matches, grammar, words.tokens.length);
   for (const { pattern, start, end, negated } of matches) {
     const made = grammar.patterns[pattern];
     const rule = made && grammar.rules[made.rule];
@@ -23,15 +27,36 @@ export function sightsIn(words: Words, grammar: Grammar): Sight[] {
     if (negated && !rule.evenNegated) continue;
     const asked = words.tokens[start]?.asked ?? false;
     if ((rule.asked === 'only' && !asked) || (rule.asked === 'never' && asked)) continue;
-    const spoken = against.some(
-      (other) =>
-        grammar.patterns[other.pattern]?.rule === made.rule &&
-        other.start < end &&
-        other.end > start,
-    );
-    if (!spoken) seen.push({ rule, start, end });
+    const against = spokenAgainst.get(made.rule);
+    if (against && overlaps(against, start, end)) continue;
+    const place = places.get(rule) ?? 0;
+    if (place === MOST_PLACES) continue;
+    places.set(rule, place + 1);
+    seen.push({ rule, start, end });
   }
   return regarded(seen, words);
+}
+
+/** By rule: which words its `not:` phrases cover. */
+function placesAgainst(
+  matches: readonly Match[],
+  { patterns }: Grammar,
+  length: number,
+): Map<number, Uint8Array> {
+  const covered = new Map<number, Uint8Array>();
+  for (const { pattern, start, end } of matches) {
+    const made = patterns[pattern];
+    if (!made?.against) continue;
+    const words = covered.get(made.rule) ?? new Uint8Array(length);
+    words.fill(1, start, end);
+    covered.set(made.rule, words);
+  }
+  return covered;
+}
+
+function overlaps(covered: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (covered[at] === 1) return true;
+  return false;
 }
 
 /** First what cancels, then what yields to, or needs, that which is left. */

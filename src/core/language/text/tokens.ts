@@ -46,8 +46,8 @@ function kindOf(character: string): Kind {
 function findKind(character: string): Kind {
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return DIGIT;
-  if (/\s/u.test(character)) return SPACE;
   if (/[\p{M}\p{Cf}]/u.test(character)) return NOTHING;
+  if (/\s/u.test(character)) return SPACE;
   if (/['’‘ʼ`´]/.test(character)) return JOINING;
   if (/[.!?…¡¿؟。！？]/u.test(character)) return STOP;
   if (/["“”„«»]/u.test(character)) return QUOTE;
