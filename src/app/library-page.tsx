@@ -6,7 +6,7 @@ import { Library } from '../screens/library/library.tsx';
 import { useArrival } from './arrival.ts';
 import { useCards } from './cards.ts';
 import type { Home } from './home.ts';
-import { chosenLanguage, texts } from './language.ts';
+import { chosenLanguage, language, texts } from './language.ts';
 import { languages } from './languages.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
