@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { app as texts } from '../locales/en/app.ts';
+import { app } from '../locales/en/app.ts';
+import { texts } from './language.ts';
 
 let first = true;
 
@@ -10,7 +11,12 @@ let first = true;
 export function useArrival(title: string | undefined): void {
   useEffect(() => {
     if (title === undefined) return;
-    document.title = title ? `${title} · ${texts.name}` : texts.name;
+    const { name } = texts({ app }).app;
+    document.title = title ? `${title} · ${name}` : name;
+  }, [title]);
+  const arrived = title !== undefined;
+  useEffect(() => {
+    if (!arrived) return;
     if (!first) {
       scrollTo(0, 0);
       const heading = document.querySelector<HTMLElement>('h1');
@@ -18,5 +24,5 @@ export function useArrival(title: string | undefined): void {
       heading?.focus({ preventScroll: true });
     }
     first = false;
-  }, [title]);
+  }, [arrived]);
 }

@@ -1,11 +1,12 @@
 import { runOf } from '../core/dialogue/machine.ts';
 import { replay } from '../core/session/advance.ts';
-import { debrief as texts } from '../locales/en/debrief.ts';
-import { rules as ruleTexts } from '../locales/en/rules.ts';
+import { debrief } from '../locales/en/debrief.ts';
+import { rules } from '../locales/en/rules.ts';
 import { Debrief } from '../screens/debrief/debrief.tsx';
 import { useArrival } from './arrival.ts';
 import { finished } from './finish.ts';
 import type { Home } from './home.ts';
+import { texts } from './language.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
 import { Nowhere } from './nowhere.tsx';
@@ -18,13 +19,14 @@ export function DebriefPage({ id, home }: { id: string; home: Home }) {
   if (!value) return null;
   const { attempt, transcript, earlier } = value;
   const { scenario, level } = attempt;
+  const words = texts({ debrief, rules });
   return (
     <Debrief
       attempt={attempt}
       transcript={transcript}
       earlier={earlier}
-      texts={texts}
-      ruleTexts={ruleTexts}
+      texts={words.debrief}
+      ruleTexts={words.rules}
       onSayDifferently={(turn) =>
         go({ at: 'play', slug: scenario.slug, from: { attempt: attempt.id, turn } })
       }

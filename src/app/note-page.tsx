@@ -1,8 +1,9 @@
-import { note as texts } from '../locales/en/note.ts';
+import * as english from '../locales/en/note.ts';
 import type { IncidentNote } from '../records/attempt.ts';
 import { Note } from '../screens/note/note.tsx';
 import { finished } from './finish.ts';
 import { endFirstVisit, type Home, markPlayed } from './home.ts';
+import { texts } from './language.ts';
 import { goInstead } from './navigation.ts';
 import type { Standing } from './sitting.ts';
 
@@ -21,7 +22,7 @@ export function NotePage({ standing, home }: { standing: Standing; home: Home })
       scenario={scenario}
       variant={opening.variant}
       ledger={standing.moment.ledger}
-      texts={texts}
+      texts={texts(english).note}
       onSave={leave}
       onSkip={() => leave()}
     />

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { app } from '../locales/en/app.ts';
-import { play as texts } from '../locales/en/play.ts';
+import { app, instead } from '../locales/en/app.ts';
+import { play } from '../locales/en/play.ts';
 import { Play } from '../screens/play/play.tsx';
 import type { Settings } from '../screens/settings/settings.ts';
 import { useArrival } from './arrival.ts';
 import { endFirstVisit, type Home } from './home.ts';
+import { texts, useLanguage } from './language.ts';
 import { Later } from './later.tsx';
 import { isStill } from './motion.ts';
 import { go } from './navigation.ts';
@@ -18,6 +19,7 @@ import { usePatience } from './use-patience.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useSitting } from './use-sitting.ts';
 import { useStill } from './use-still.ts';
+import { useTyping } from './use-typing.ts';
 
 interface PlayPageProps {
   readonly route: PlayRoute;
@@ -29,16 +31,20 @@ interface PlayPageProps {
 
 /** A talk, from the first line to what is written down about it. */
 export function PlayPage({ route, home, settings, sound, onChange }: PlayPageProps) {
-  const { standing, failed, act, now } = useSitting(route, home, settings.patience);
+  const spoken = useLanguage();
+  const reads = spoken?.tag ?? 'en';
+  const { standing, failed, act, now, hold } = useSitting(route, home, settings.patience, reads);
   /** Id of the attempt that is being written down. */
   const [writing, setWriting] = useState<string>();
   const door = useMemo(openStageDoor, []);
   const refused = useRefusal(home);
   const moment = standing?.moment;
+  const replying = standing?.attempt.level === 'typed' ? 'type' : (route.reply ?? settings.reply);
+  const typed = useTyping(replying, standing, { act, hold });
   const SceneStill = useStill(moment !== undefined);
   const patience = usePatience(moment?.due, now);
   const captions = useCaptions(moment, patience, settings);
-  const language = standing?.session.scenario.language ?? texts.locale;
+  const language = standing?.session.scenario.language ?? 'en';
 
   useArrival(standing?.session.scenario.title);
   useEffect(() => {
@@ -58,13 +64,13 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
 
   const onReply = useCallback(
     (reply: string) => {
-      act({ type: 'reply', reply });
+      void act({ type: 'reply', reply });
       sound.touch('tap');
     },
     [act, sound],
   );
   const onGoOn = useCallback(() => {
-    act({ type: 'go-on' });
+    void act({ type: 'go-on' });
     sound.touch('go-on');
   }, [act, sound]);
 
@@ -74,6 +80,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
     go({ at: 'library' });
   }, []);
 
+  const words = texts({ app, play });
   if (failed) return <Nowhere />;
   if (!standing || !moment) return null;
   const { attempt, session } = standing;
@@ -83,6 +90,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
     return (
       <Later
         load={() => import('./note-page.tsx')}
+        areas={['note']}
         show={({ NotePage }) => <NotePage standing={standing} home={home} />}
       />
     );
@@ -93,7 +101,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
       variant={variant}
       moment={moment}
       level={attempt.level}
-      texts={texts}
+      texts={words.play}
       stage={door.host}
       still={SceneStill && <SceneStill scene={moment.scene} />}
       onReply={onReply}
@@ -110,12 +118,13 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
         })
       }
       onContinue={() => setWriting(attempt.id)}
-      notice={refused ? app.notKept : undefined}
+      notice={refused ? words.app.notKept : spoken?.instead ? instead : undefined}
       patience={patience}
       captions={captions}
       sound={settings.sound}
       onSound={() => onChange({ ...settings, sound: !settings.sound })}
       shortcuts={settings.shortcuts}
+      typed={typed}
     />
   );
 }

@@ -4,11 +4,13 @@
  */
 import { fetched } from '../screens/parts/fetched.ts';
 import { idle } from './idle.ts';
+import { want } from './language.ts';
 
 const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../records/open.ts'),
   () => import('../screens/play/panels.tsx'),
   () => import('../core/score/score.ts'),
+  () => want(['note', 'debrief', 'rules']),
   () => import('./note-page.tsx'),
   () => import('./debrief-page.tsx'),
 ];

@@ -3,6 +3,7 @@ import type { Moment } from '../core/session/moment.ts';
 import type { Settings } from '../screens/settings/settings.ts';
 import type { Heard } from '../sound/captions.ts';
 import { idle } from './idle.ts';
+import { texts, want } from './language.ts';
 
 type Captioning = typeof import('./captioning.ts');
 
@@ -26,7 +27,7 @@ export function useCaptions(
     const again = before.current?.moment === moment && moment.fresh === 0;
     const names = again ? [] : captioning.captionsFor(last, now, sound);
     before.current = now;
-    if (names.length > 0) setShown(names.map((name) => captioning.texts[name]));
+    if (names.length > 0) setShown(names.map((name) => texts(captioning.english).captions[name]));
   }, [captioning, moment, patience, captions, sound]);
 
   useEffect(() => {
@@ -45,8 +46,8 @@ function useCaptioning(wanted: boolean): Captioning | undefined {
     if (!wanted || captioning) return;
     let gone = false;
     idle()
-      .then(() => import('./captioning.ts'))
-      .then((come) => !gone && setCaptioning(come))
+      .then(() => Promise.all([import('./captioning.ts'), want(['captions'])]))
+      .then(([come]) => !gone && setCaptioning(come))
       .catch(() => undefined);
     return () => {
       gone = true;

@@ -6,6 +6,8 @@
 import type { Line, ReactionClass } from '../scenario/scenario.ts';
 import type { ReactionBank } from './bank.ts';
 import { ENGLISH } from './en/reactions.ts';
+import { SPANISH } from './es/reactions.ts';
+import { INDONESIAN } from './id/reactions.ts';
 import { SERBIAN } from './sr/reactions.ts';
 
 /** For each class: the first whose `when` holds; the last has none. */
@@ -13,6 +15,8 @@ export type Reactions = Readonly<Record<ReactionClass, readonly Line[]>>;
 
 const BANKS: ReadonlyMap<string, ReactionBank> = new Map([
   ['en', ENGLISH],
+  ['es', SPANISH],
+  ['id', INDONESIAN],
   ['sr', SERBIAN],
 ]);
 

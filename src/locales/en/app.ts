@@ -8,4 +8,9 @@ export const app = {
     library: 'Go to the library',
     again: 'Try again',
   },
-} as const;
+};
+
+/** Said in English where another language could not be fetched. */
+export const instead = 'The texts of your language could not be fetched, so this is in English.';
+
+export type AppTexts = typeof app;

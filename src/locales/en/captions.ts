@@ -32,3 +32,5 @@ export const captions = {
   'room-counter': 'a quiet shop',
   'room-home': 'a quiet home, a clock',
 };
+
+export type CaptionTexts = typeof captions;

@@ -1,5 +1,6 @@
 import type { Criterion, Mood, Move, Outcome, Step } from '../../core/scenario/vocabulary.ts';
 import type { Result } from '../../core/score/result.ts';
+import { plural } from '../plural.ts';
 
 const moods: Readonly<Record<Mood, string>> = {
   furious: 'furious',
@@ -109,7 +110,6 @@ export const debrief = {
     summary: (name: string, first: string, last: string) =>
       `${name} came in ${first} and ended ${last}.`,
     earlierSummary: (last: string) => `Last time it ended ${last}.`,
-    turned: (turn: number, change: string) => `The turning point was turn ${turn}: ${change}.`,
     table: 'The mood after each turn',
     columns: { turn: 'Turn', words: 'Your words', mood: 'Mood', earlier: 'Mood last time' },
   },
@@ -127,7 +127,8 @@ export const debrief = {
       all === 1
         ? `You found ${found === 1 ? 'the one thing' : 'nothing of what'} ${name} did not say`
         : `You found ${found} of ${all} things ${name} did not say`,
-    show: (count: number) => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
+    show: (count: number) =>
+      plural('en', count, { one: 'Show the other one', other: 'Show the other #' }),
     showAll: 'Show what it was',
   },
 
@@ -144,11 +145,11 @@ export const debrief = {
     notYet: 'not yet',
     /** What the formula beside it counts. */
     counted: (merits: number, most: number, harms: number) => {
-      const merit = `${Math.min(merits, most)} of ${most} ${most === 1 ? 'merit' : 'merits'}`;
+      const among = plural('en', most, { one: '# merit', other: '# merits' });
+      const merit = `${Math.min(merits, most)} of ${among}`;
       if (harms === 0) return `${merit}, no slip`;
-      const slips =
-        harms === 1 ? '1 slip halves' : `${harms} slips halve ${times(Math.min(harms, 3))}`;
-      return `${merit}, ${slips}`;
+      const halve = { one: '# slip halves', other: `# slips halve ${times(Math.min(harms, 3))}` };
+      return `${merit}, ${plural('en', harms, halve)}`;
     },
     nothingToEarn: 'Nothing could be earned here.',
     evidence: (count: number) => `What it rests on (${count})`,

@@ -1,4 +1,5 @@
 import type { Criterion, Outcome, Setting } from '../../core/scenario/vocabulary.ts';
+import { plural } from '../plural.ts';
 
 const settings: Readonly<Record<Setting, string>> = {
   bakery: 'At the bakery counter',
@@ -39,6 +40,7 @@ export const library = {
   name: 'Amends',
   line: 'Practise putting things right with an upset customer.',
   settingsLink: 'Settings',
+  language: 'Language',
   settings,
   levels,
   outcomes,
@@ -46,7 +48,8 @@ export const library = {
   situations: 'Situations',
   with: (customer: string) => `with ${customer}`,
   resumeTitle: 'Left in the middle',
-  resumeAfter: (turns: number) => (turns === 1 ? 'after 1 turn' : `after ${turns} turns`),
+  resumeAfter: (turns: number) =>
+    plural('en', turns, { one: 'after # turn', other: 'after # turns' }),
   resume: 'Go on',
   resumeLabel: (title: string) => `Go on: “${title}”`,
   best: 'Best so far',

@@ -1,3 +1,5 @@
+import { percent } from '../plural.ts';
+
 const textSizes = {
   normal: 'Normal',
   large: 'Large',
@@ -22,6 +24,12 @@ const patiences = {
   usual: 'Usual',
 };
 
+const replies = {
+  choose: 'Choose',
+  type: 'Type',
+  both: 'Both',
+};
+
 const volumes = {
   room: 'Room',
   voices: 'Voices',
@@ -41,6 +49,9 @@ export const settings = {
   motions,
   language: 'Language',
   playing: 'Playing',
+  reply: 'Your replies',
+  replies,
+  replyAbout: 'Typed words are read on this device: what they do counts, as with a chosen reply.',
   patience: 'The customer’s patience',
   patiences,
   patienceAbout:
@@ -51,7 +62,7 @@ export const settings = {
   sound: 'Sound',
   soundAbout: 'The place, voices without words, and small sounds. Nothing is told by sound alone.',
   volumes,
-  volume: (percent: number) => `${percent}%`,
+  volume: (value: number) => percent('en', value),
   spoken: 'Spoken lines',
   spokenAbout:
     'A voice of this device reads what the customer says, in place of the murmur. No word leaves the device.',

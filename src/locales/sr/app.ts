@@ -1,5 +1,7 @@
+import type { AppTexts } from '../en/app.ts';
+
 /** Words of the app around the screens. The name stays in Latin letters in both scripts. */
-export const app = {
+export const app: AppTexts = {
   name: 'Amends',
   notKept: 'Овај уређај ништа не чува, па разговор нестаје кад затворите страницу.',
   nowhere: {

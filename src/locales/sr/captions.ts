@@ -1,5 +1,7 @@
+import type { CaptionTexts } from '../en/captions.ts';
+
 /** What is written of each sound that means something: the sound, never what to make of it. */
-export const captions = {
+export const captions: CaptionTexts = {
   warmer: 'топлији тон',
   colder: 'хладнији тон',
   scene: 'сат: време пролази',

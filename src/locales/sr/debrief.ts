@@ -1,6 +1,7 @@
 import type { Criterion, Mood, Move, Outcome, Step } from '../../core/scenario/vocabulary.ts';
 import type { Result } from '../../core/score/result.ts';
 import type { DebriefTexts } from '../en/debrief.ts';
+import { plural } from '../plural.ts';
 
 // Nouns, since an adjective would have to know whether the customer is a woman or a man.
 const moods: Readonly<Record<Mood, string>> = {
@@ -77,14 +78,6 @@ const ceilings: Readonly<Record<NonNullable<Result['ceiling']>, (name: string) =
   ignored: () => 'Знало се, а ништа није учињено. Више од задовољства овде нико не би постигао.',
 };
 
-const plural = new Intl.PluralRules('sr');
-
-/** „1 омашка“, „2 омашке“, „5 омашки“. */
-const counted = (count: number, one: string, few: string, other: string) => {
-  const form = plural.select(count);
-  return `${count} ${form === 'one' ? one : form === 'few' ? few : other}`;
-};
-
 const times = (count: number) => (count === 1 ? 'једном' : count === 2 ? 'двапут' : 'трипут');
 
 /** Words of the debrief. Amounts come in already written as money. */
@@ -115,7 +108,6 @@ export const debrief: DebriefTexts = {
     earlier: 'прошли пут',
     summary: (name, first, last) => `${name} на почетку: ${first}. На крају: ${last}.`,
     earlierSummary: (last) => `Прошли пут на крају: ${last}.`,
-    turned: (turn, change) => `Преокрет је била ${turn}. реплика: ${change}.`,
     table: 'Расположење после сваке реплике',
     columns: {
       turn: 'Реплика',
@@ -154,9 +146,9 @@ export const debrief: DebriefTexts = {
     notYet: 'још не',
     /** What the formula beside it counts. */
     counted: (merits, most, harms) => {
-      const merit = `${Math.min(merits, most)} од ${counted(most, 'заслуге', 'заслуге', 'заслуга')}`;
+      const merit = `${Math.min(merits, most)} од ${plural('sr', most, { one: '# заслуге', few: '# заслуге', other: '# заслуга' })}`;
       if (harms === 0) return `${merit}, без омашке`;
-      const slips = counted(harms, 'омашка', 'омашке', 'омашки');
+      const slips = plural('sr', harms, { one: '# омашка', few: '# омашке', other: '# омашки' });
       return `${merit}, ${slips}: преполовљено ${times(Math.min(harms, 3))}`;
     },
     nothingToEarn: 'Овде није било шта да се заслужи.',

@@ -1,5 +1,6 @@
 import type { Criterion, Outcome, Setting } from '../../core/scenario/vocabulary.ts';
 import type { LibraryTexts } from '../en/library.ts';
+import { plural } from '../plural.ts';
 
 const settings: Readonly<Record<Setting, string>> = {
   bakery: 'За пултом у пекари',
@@ -10,7 +11,7 @@ const settings: Readonly<Record<Setting, string>> = {
   counter: 'За пултом',
 };
 
-const levels = {
+const levels: LibraryTexts['levels'] = {
   coached: { name: 'Уз помоћ', about: 'кораци и наговештаји су уз вас' },
   alone: { name: 'Самостално', about: 'без икакве помоћи' },
   typed: { name: 'Својим речима', about: 'сами куцате шта кажете' },
@@ -36,13 +37,12 @@ const criteria: Readonly<Record<Criterion, string>> = {
   'extra-mile': 'Корак више',
 };
 
-const plural = new Intl.PluralRules('sr');
-
 /** Words of the library. */
 export const library: LibraryTexts = {
   name: 'Amends',
   line: 'Вежбајте како се исправља ствар кад је муштерија с разлогом љута.',
   settingsLink: 'Подешавања',
+  language: 'Језик',
   settings,
   levels,
   outcomes,
@@ -52,7 +52,11 @@ export const library: LibraryTexts = {
   with: (customer) => `– ${customer}`,
   resumeTitle: 'Прекинуто на пола',
   resumeAfter: (turns) =>
-    `после ${turns} ${plural.select(turns) === 'other' ? 'реплика' : 'реплике'}`,
+    plural('sr', turns, {
+      one: 'после # реплике',
+      few: 'после # реплике',
+      other: 'после # реплика',
+    }),
   resume: 'Настави',
   resumeLabel: (title) => `Настави: „${title}“`,
   best: 'Досад најбоље',

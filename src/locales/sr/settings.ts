@@ -1,30 +1,31 @@
 import type { SettingsTexts } from '../en/settings.ts';
+import { percent } from '../plural.ts';
 
-const textSizes = {
+const textSizes: SettingsTexts['textSizes'] = {
   normal: 'Обичан',
   large: 'Крупан',
   largest: 'Најкрупнији',
 };
 
-const motions = {
+const motions: SettingsTexts['motions'] = {
   system: 'Аутоматски',
   full: 'Пуно',
   reduced: 'Смањено',
 };
 
-const themes = {
+const themes: SettingsTexts['themes'] = {
   system: 'Аутоматски',
   light: 'Светле',
   dark: 'Тамне',
 };
 
-const patiences = {
+const patiences: SettingsTexts['patiences'] = {
   off: 'Искључено',
   relaxed: 'Дуже',
   usual: 'Уобичајено',
 };
 
-const volumes = {
+const volumes: SettingsTexts['volumes'] = {
   room: 'Простор',
   voices: 'Гласови',
   effects: 'Ефекти',
@@ -43,6 +44,10 @@ export const settings: SettingsTexts = {
   motions,
   language: 'Језик',
   playing: 'Играње',
+  reply: 'Ваши одговори',
+  replies: { choose: 'Бирање', type: 'Куцање', both: 'Обоје' },
+  replyAbout:
+    'Оно што куцате чита се на овом уређају: рачуна се шта речи чине, као и код изабраног одговора.',
   patience: 'Стрпљење муштерије',
   patiences,
   patienceAbout:
@@ -53,7 +58,7 @@ export const settings: SettingsTexts = {
   sound: 'Звук',
   soundAbout: 'Простор, гласови без речи и ситни звуци. Ништа се не сазнаје само из звука.',
   volumes,
-  volume: (percent) => `${percent}%`,
+  volume: (value) => percent('sr', value),
   spoken: 'Изговорене реплике',
   spokenAbout:
     'Глас овог уређаја чита шта муштерија каже, уместо мрмљања. Ниједна реч не напушта уређај.',

@@ -2,12 +2,13 @@ import type { LibraryTexts } from '../../locales/en/library.ts';
 import type { Attempt, Level } from '../../records/attempt.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Card } from './card.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Resume } from './resume.tsx';
 import type { Situation } from './situation.ts';
 import '../base.css';
 import './library.css';
 
-export interface LibraryProps {
+export interface LibraryProps<Tag extends string> {
   readonly situations: readonly Situation[];
   /** Levels that can be played, from the most help to the least. */
   readonly levels: readonly Level[];
@@ -16,6 +17,11 @@ export interface LibraryProps {
   /** Talks left in the middle, newest first. */
   readonly unfinished: readonly Attempt[];
   readonly texts: LibraryTexts;
+  /** Languages of the interface: BCP 47 tag, and the name the language has for itself. */
+  readonly languages: readonly { readonly tag: Tag; readonly name: string }[];
+  /** The one that is chosen. */
+  readonly language: Tag;
+  onLanguage(tag: Tag): void;
   onPlay(slug: string, level: Level): void;
   onResume(attempt: string): void;
   onDebrief(attempt: string): void;
@@ -23,15 +29,19 @@ export interface LibraryProps {
 }
 
 /** All situations, with what came of them so far. */
-export function Library(props: LibraryProps) {
+export function Library<Tag extends string>(props: LibraryProps<Tag>) {
   const { situations, unfinished, best, texts, onSettings } = props;
   return (
     <div class="library">
       <header class="library-top">
-        <div>
-          <h1>{texts.name}</h1>
-          <p>{texts.line}</p>
-        </div>
+        <h1>{texts.name}</h1>
+        <p>{texts.line}</p>
+        <LanguageSwitch
+          label={texts.language}
+          languages={props.languages}
+          value={props.language}
+          onChange={props.onLanguage}
+        />
         <button
           type="button"
           class="library-settings"

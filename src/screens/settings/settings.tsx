@@ -4,16 +4,27 @@ import type { SettingsTexts } from '../../locales/en/settings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Choice } from './choice.tsx';
 import { Erase } from './erase.tsx';
-import { MOTIONS, PATIENCES, TEXTS, THEMES, type Settings as Values, VOLUMES } from './settings.ts';
+import {
+  MOTIONS,
+  PATIENCES,
+  REPLYING,
+  TEXTS,
+  THEMES,
+  type Settings as Values,
+  VOLUMES,
+} from './settings.ts';
 import { Switch } from './switch.tsx';
 import { Volume } from './volume.tsx';
 import '../base.css';
 import './settings.css';
 
-export interface SettingsProps {
+export interface SettingsProps<Tag extends string> {
   readonly settings: Values;
   /** Languages of the interface: BCP 47 tag, and the name the language has for itself. */
-  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  readonly languages: readonly { readonly tag: Tag; readonly name: string }[];
+  /** The one that is chosen. */
+  readonly language: Tag;
+  onLanguage(tag: Tag): void;
   /** The device has a voice of its own for a language that is played here. */
   readonly canSpeak: boolean;
   readonly texts: SettingsTexts;
@@ -24,7 +35,7 @@ export interface SettingsProps {
 }
 
 /** Everything that can be set. Each change holds at once. */
-export function Settings(props: SettingsProps) {
+export function Settings<Tag extends string>(props: SettingsProps<Tag>) {
   const { settings, languages, texts, onChange, onErase, onBack } = props;
   const set = (changed: Partial<Values>) => onChange({ ...settings, ...changed });
   return (
@@ -61,14 +72,24 @@ export function Settings(props: SettingsProps) {
         <Choice
           label={texts.language}
           options={languages.map(({ tag }) => tag)}
-          names={Object.fromEntries(languages.map(({ tag, name }) => [tag, name]))}
-          value={settings.language}
+          names={
+            Object.fromEntries(languages.map(({ tag, name }) => [tag, name])) as Record<Tag, string>
+          }
+          value={props.language}
           ownNames
-          onChange={(language) => set({ language })}
+          onChange={props.onLanguage}
         />
       </Group>
 
       <Group title={texts.playing}>
+        <Choice
+          label={texts.reply}
+          about={texts.replyAbout}
+          options={REPLYING}
+          names={texts.replies}
+          value={settings.reply}
+          onChange={(reply) => set({ reply })}
+        />
         <Choice
           label={texts.patience}
           about={texts.patienceAbout}
