@@ -31,12 +31,13 @@ interface PlayPageProps {
 
 /** A talk, from the first line to what is written down about it. */
 export function PlayPage({ route, home, settings, sound, onChange }: PlayPageProps) {
-  const { standing, failed, act, now, hold } = useSitting(route, home, settings.patience);
+  const spoken = useLanguage();
+  const reads = spoken?.tag ?? 'en';
+  const { standing, failed, act, now, hold } = useSitting(route, home, settings.patience, reads);
   /** Id of the attempt that is being written down. */
   const [writing, setWriting] = useState<string>();
   const door = useMemo(openStageDoor, []);
   const refused = useRefusal(home);
-  const spoken = useLanguage();
   const moment = standing?.moment;
   const replying = standing?.attempt.level === 'typed' ? 'type' : (route.reply ?? settings.reply);
   const typed = useTyping(replying, standing, { act, hold });
