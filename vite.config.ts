@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { ahead } from './scripts/vite/ahead.ts';
 import { phaserParts } from './scripts/vite/phaser.ts';
 import { policy } from './scripts/vite/policy.ts';
+import { rules } from './scripts/vite/rules.mjs';
 import { scenarios } from './scripts/vite/scenarios.ts';
 import { stills } from './scripts/vite/stills.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
   base: './',
   plugins: [
     scenarios(),
+    rules(),
     stills(),
     phaserParts(),
     ahead('src/stage/poster.ts', 'src/stage/stage.ts'),

@@ -47,6 +47,6 @@ export async function wayThrough(slug: string, name: string): Promise<Way> {
 
 /** The scenario as the built app has it. */
 async function served(slug: string): Promise<Scenario> {
-  const answer = await fetch(`${inject('app')}scenarios/${slug}.json`);
+  const answer = await fetch(`${inject('app')}scenarios/${slug}.en.json`);
   return (await answer.json()) as Scenario;
 }

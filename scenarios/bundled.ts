@@ -1,7 +1,8 @@
 /** The scenarios of this folder, for the tests: each parsed and compiled as the build does it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseScenario } from '../src/core/compile.ts';
+import { parseScenario, translateScenario } from '../src/core/compile.ts';
+import { describeProblem, type Problem } from '../src/core/scenario/problem.ts';
 import type { Scenario } from '../src/core/scenario/scenario.ts';
 
 const FOLDER = import.meta.dirname;
@@ -21,14 +22,31 @@ export function bundled(slug: string): Scenario {
     slug,
   });
   if (parsed.ok) return parsed.scenario;
-  throw new Error(
-    parsed.problems
-      .map(
-        ({ file, line, column, code, message }) => `${file}:${line}:${column}: ${code} ${message}`,
-      )
-      .join('\n'),
-  );
+  throw new Error(listed(parsed.problems));
 }
+
+/** Languages that a scenario is translated into. */
+export const languagesOf = (slug: string): readonly string[] =>
+  readdirSync(join(FOLDER, slug))
+    .flatMap((name) => /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.yaml$/.exec(name)?.[1] ?? [])
+    .sort();
+
+/** The scenario in another language, and all that is to be said about the translation. */
+export function translated(
+  slug: string,
+  language: string,
+): { readonly scenario: Scenario; readonly warnings: readonly Problem[] } {
+  const name = `${language}.yaml`;
+  const told = translateScenario(bundled(slug), read(slug, name), {
+    file: `scenarios/${slug}/${name}`,
+    language,
+  });
+  if (told.ok) return told;
+  throw new Error(listed(told.problems));
+}
+
+export const listed = (problems: readonly Problem[]): string =>
+  problems.map(describeProblem).join('\n');
 
 export const playthroughsOf = (slug: string): readonly string[] =>
   readdirSync(join(FOLDER, slug))

@@ -9,6 +9,7 @@ import { ensureBrowser } from './browser/fetch.mjs';
 import { HOUSE, SCRATCH } from './house.mjs';
 import { install } from './install.mjs';
 import { giveUp } from './say.mjs';
+import { rules } from './vite/rules.mjs';
 
 /** @param {'bench' | 'look'} name */
 export async function runBuilt(name) {
@@ -21,6 +22,7 @@ export async function runBuilt(name) {
     await build({
       root: HOUSE,
       configFile: false,
+      plugins: [rules()],
       logLevel: 'error',
       build: {
         ssr: join(HOUSE, 'scripts', name, 'main.ts'),

@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { HOUSE, SCRATCH } from './house.mjs';
 import { install } from './install.mjs';
 import { giveUp } from './say.mjs';
+import { rules } from './vite/rules.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 
@@ -33,6 +34,7 @@ async function run(/** @type {string} */ name, /** @type {string[]} */ args) {
   await build({
     root: HOUSE,
     configFile: false,
+    plugins: [rules()],
     logLevel: 'error',
     build: { ssr: join(HOUSE, 'src/cli', `${name}.ts`), outDir: folder, copyPublicDir: false },
   });

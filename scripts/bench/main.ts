@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { Surroundings } from '../surroundings.ts';
 import { type CoreFigures, measureCore } from './core/core.ts';
 import { coreReport } from './core/report.ts';
+import { measureLanguage, type ReaderFigures } from './language/language.ts';
+import { languageReport } from './language/report.ts';
 import { type Machine, machineLine, machineNow } from './machine.ts';
 import { type Part, readOptions } from './options.ts';
 import { measurePage, type PageFigures } from './page/page.ts';
@@ -16,6 +18,7 @@ import { vite } from './vite.ts';
 interface Figures {
   readonly machine: Machine;
   core?: CoreFigures;
+  language?: ReaderFigures;
   page?: PageFigures;
   stage?: StageFigures;
   sound?: SoundFigures;
@@ -35,7 +38,11 @@ export async function main(
     figures.core = measureCore(house);
     console.log(coreReport(figures.core));
   }
-  if (only !== 'core') {
+  if (wanted('language')) {
+    figures.language = await measureLanguage(house);
+    console.log(languageReport(figures.language));
+  }
+  if (only !== 'core' && only !== 'language') {
     if (build) vite(house, ['build'], 'The app cannot be built, so its page cannot be measured.');
     const measuring = { house, folder, runs, browser: ensureBrowser() };
     if (wanted('page')) {

@@ -38,6 +38,7 @@ async function built(house: string, outDir: string, page = 'index.html'): Promis
   });
   const { url, close } = await serve(outDir);
   const scenarios = readdirSync(join(outDir, 'scenarios'))
+    .filter((file) => file.endsWith('.en.json'))
     .sort()
     .map(async (file): Promise<Scenario> => (await fetch(`${url}scenarios/${file}`)).json());
   return { url, close, scenarios: await Promise.all(scenarios) };

@@ -4,6 +4,11 @@ declare module 'virtual:scenarios' {
 
   import type { Card } from './card.ts';
 
-  /** In the order of their slugs. */
+  /** Of the scenarios as they were written, in the order of their slugs. */
   export const cards: readonly Card[];
+
+  /** Those of their translations, by language. */
+  export const translated: Readonly<
+    Record<string, () => Promise<{ readonly cards: readonly Card[] }>>
+  >;
 }

@@ -10,6 +10,7 @@ import { Later } from './later.tsx';
 import { useRoute } from './navigation.ts';
 import { PlayPage } from './play-page.tsx';
 import type { Route } from './route.ts';
+import { openingIn } from './scenarios.ts';
 import { recallSettings, rememberSettings, showSettings } from './settings.ts';
 import { openSoundDoor, type SoundDoor } from './sound-door.ts';
 import { firstOf, type Tag } from './tags.ts';
@@ -30,7 +31,11 @@ export function App({ home }: { home: Home }) {
   const [asked, overrule] = useAsked(route);
   const wish = firstOf([asked, settings.language, ...navigator.languages]);
   const spoken = useLanguage();
-  useLayoutEffect(() => void turnTo(wish), [wish]);
+  useLayoutEffect(() => {
+    void turnTo(wish);
+    // It comes beside the texts, not after them. Where it does not, the talk's page will say so.
+    if (route.at === 'play') void openingIn(route.slug, wish).catch(() => undefined);
+  }, [wish]);
   const speak = (language: Tag) => {
     overrule();
     change({ ...settings, language });

@@ -8,8 +8,9 @@ import { otherVariant, variantBySeed } from '../core/session/variant.ts';
 import type { Attempt, Level } from '../records/attempt.ts';
 import { type Engine, engineFor, fetchEngine } from './engine.ts';
 import { type Home, hasPlayed } from './home.ts';
+import { toldIn } from './retelling.ts';
 import type { PlayRoute } from './route.ts';
-import { bundledOpening, fetchScenario } from './scenarios.ts';
+import { fetchScenario, openingIn } from './scenarios.ts';
 
 export interface Beginning {
   readonly attempt: Attempt;
@@ -23,21 +24,25 @@ export interface Whole extends Engine {
   readonly scenario: Scenario;
 }
 
-/** `patience` is what the person has set for themselves. */
+/**
+ * `patience` is what the person has set for themselves, `language` what they read. An earlier talk
+ * goes on in it, too.
+ */
 export async function begin(
   route: PlayRoute,
   home: Home,
   patience: SessionSetup['patience'],
+  language: string,
 ): Promise<Beginning> {
   if (route.from) {
-    const again = await sayDifferently(route.from, home);
+    const again = await sayDifferently(route.from, home, language);
     if (again) return again;
   }
-  const opening = bundledOpening(route.slug);
+  const opening = await openingIn(route.slug, language);
   const left = route.anew ? undefined : await home.leftOff(route.slug);
   if (left && fits(left, route)) {
     // What cannot be taken up again must not stand in the way of a new talk.
-    const again = await takenUp(left, left.log).catch(() => undefined);
+    const again = await takenUp(left, left.log, language).catch(() => undefined);
     if (again) return again;
   }
   const level = route.level ?? 'alone';
@@ -52,14 +57,17 @@ export async function begin(
     session: beginSession(opening, setup),
     async whole() {
       // Both at once: neither waits for the other on a slow line.
-      const [scenario] = await Promise.all([fetchScenario(route.slug), fetchEngine()]);
+      const [scenario] = await Promise.all([
+        fetchScenario(route.slug, opening.language),
+        fetchEngine(),
+      ]);
       return { scenario, ...(await engineFor(scenario, setup.variant)) };
     },
   };
 }
 
-async function takenUp(attempt: Attempt, log: SessionLog): Promise<Beginning> {
-  const { scenario } = attempt;
+async function takenUp(attempt: Attempt, log: SessionLog, language: string): Promise<Beginning> {
+  const scenario = await toldIn(attempt.scenario, language);
   const engine = await engineFor(scenario, log.setup.variant);
   return {
     attempt,
@@ -72,6 +80,7 @@ async function takenUp(attempt: Attempt, log: SessionLog): Promise<Beginning> {
 async function sayDifferently(
   from: NonNullable<PlayRoute['from']>,
   home: Home,
+  language: string,
 ): Promise<Beginning | undefined> {
   const earlier = await home.find(from.attempt);
   if (!earlier) return undefined;
@@ -79,7 +88,7 @@ async function sayDifferently(
   const { run } = await engineFor(scenario, earlier.log.setup.variant);
   const { rewind } = await import('../core/session/rewind.ts');
   const log = rewind(scenario, earlier.log, from.turn, run);
-  return takenUp({ ...newAttempt(scenario, level, log), from }, log);
+  return takenUp({ ...newAttempt(scenario, level, log), from }, log, language);
 }
 
 /** A talk left in the middle is taken up again unless the address asks for another. */

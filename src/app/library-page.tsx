@@ -1,27 +1,16 @@
-import { cards } from 'virtual:scenarios';
-import { SEVERITIES } from '../core/scenario/vocabulary.ts';
+import type { Card } from 'virtual:scenarios';
 import * as english from '../locales/en/library.ts';
-import { LEVELS } from '../records/attempt.ts';
+import { type Attempt, LEVELS } from '../records/attempt.ts';
 import { bestBySlug } from '../records/attempts.ts';
 import { Library } from '../screens/library/library.tsx';
 import { useArrival } from './arrival.ts';
-import { FIRST_SLUG } from './first.ts';
+import { useCards } from './cards.ts';
 import type { Home } from './home.ts';
-import { chosenLanguage, texts } from './language.ts';
+import { chosenLanguage, language, texts } from './language.ts';
 import { languages } from './languages.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
 import type { Tag } from './tags.ts';
-
-/** Levels that can be played: typing needs a reader of words, which is not there yet. */
-const PLAYABLE = LEVELS.filter((level) => level !== 'typed');
-
-/** The one that everybody begins with, then from the smallest loss to the largest. */
-const inOrder = cards.toSorted(
-  (a, b) =>
-    Number(b.slug === FIRST_SLUG) - Number(a.slug === FIRST_SLUG) ||
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-);
 
 interface LibraryPageProps {
   readonly home: Home;
@@ -32,13 +21,15 @@ interface LibraryPageProps {
 export function LibraryPage({ home, onLanguage }: LibraryPageProps) {
   const { value: attempts = [] } = useLoaded(() => home.list(), [home]);
   useArrival('');
-  const unfinished = attempts.filter(
-    ({ result, log }) => result === undefined && log.events.length > 0,
-  );
+  const cards = useCards(language());
+  if (!cards) return null;
+  const unfinished = attempts
+    .filter(({ result, log }) => result === undefined && log.events.length > 0)
+    .map((attempt) => titled(attempt, cards));
   return (
     <Library
-      situations={inOrder}
-      levels={PLAYABLE}
+      situations={cards}
+      levels={LEVELS}
       best={bestBySlug(attempts)}
       unfinished={unfinished}
       texts={texts(english).library}
@@ -56,4 +47,12 @@ export function LibraryPage({ home, onLanguage }: LibraryPageProps) {
       onSettings={() => go({ at: 'settings' })}
     />
   );
+}
+
+/** Whatever language it was left in, it goes on in the one that the page is in. */
+function titled(attempt: Attempt, cards: readonly Card[]): Attempt {
+  const card = cards.find(({ slug }) => slug === attempt.slug);
+  if (!card) return attempt;
+  const { title, language } = card;
+  return { ...attempt, scenario: { ...attempt.scenario, title, language } };
 }

@@ -19,6 +19,7 @@ import { usePatience } from './use-patience.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useSitting } from './use-sitting.ts';
 import { useStill } from './use-still.ts';
+import { useTyping } from './use-typing.ts';
 
 interface PlayPageProps {
   readonly route: PlayRoute;
@@ -30,13 +31,16 @@ interface PlayPageProps {
 
 /** A talk, from the first line to what is written down about it. */
 export function PlayPage({ route, home, settings, sound, onChange }: PlayPageProps) {
-  const { standing, failed, act, now } = useSitting(route, home, settings.patience);
+  const spoken = useLanguage();
+  const reads = spoken?.tag ?? 'en';
+  const { standing, failed, act, now, hold } = useSitting(route, home, settings.patience, reads);
   /** Id of the attempt that is being written down. */
   const [writing, setWriting] = useState<string>();
   const door = useMemo(openStageDoor, []);
   const refused = useRefusal(home);
-  const spoken = useLanguage();
   const moment = standing?.moment;
+  const replying = standing?.attempt.level === 'typed' ? 'type' : (route.reply ?? settings.reply);
+  const typed = useTyping(replying, standing, { act, hold });
   const SceneStill = useStill(moment !== undefined);
   const patience = usePatience(moment?.due, now);
   const captions = useCaptions(moment, patience, settings);
@@ -60,13 +64,13 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
 
   const onReply = useCallback(
     (reply: string) => {
-      act({ type: 'reply', reply });
+      void act({ type: 'reply', reply });
       sound.touch('tap');
     },
     [act, sound],
   );
   const onGoOn = useCallback(() => {
-    act({ type: 'go-on' });
+    void act({ type: 'go-on' });
     sound.touch('go-on');
   }, [act, sound]);
 
@@ -120,6 +124,7 @@ export function PlayPage({ route, home, settings, sound, onChange }: PlayPagePro
       sound={settings.sound}
       onSound={() => onChange({ ...settings, sound: !settings.sound })}
       shortcuts={settings.shortcuts}
+      typed={typed}
     />
   );
 }

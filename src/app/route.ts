@@ -1,6 +1,7 @@
 /** The addresses of the app, read and written. All of them stand behind the `#`. */
 import type { SessionSetup } from '../core/session/events.ts';
 import { LEVELS, type Level } from '../records/attempt.ts';
+import { REPLYING, type Replying } from '../screens/settings/settings.ts';
 
 export interface PlayRoute {
   readonly at: 'play';
@@ -11,6 +12,8 @@ export interface PlayRoute {
   readonly level?: Level;
   readonly language?: string;
   readonly patience?: SessionSetup['patience'];
+  /** How replies are given, whatever is set; the level "typed" is always typed. */
+  readonly reply?: Replying;
   /** Begin anew, even where a talk was left in the middle. */
   readonly anew?: boolean;
   /** Go back to this turn of an earlier attempt. */
@@ -41,6 +44,7 @@ function playRoute(slug: string, query: URLSearchParams): PlayRoute {
   const variant = query.get('variant');
   const level = LEVELS.find((known) => known === query.get('level'));
   const patience = PATIENCES.find((known) => known === query.get('patience'));
+  const reply = REPLYING.find((known) => known === query.get('reply'));
   const language = query.get('lang');
   const attempt = query.get('from');
   const turn = whole(query.get('turn'));
@@ -51,6 +55,7 @@ function playRoute(slug: string, query: URLSearchParams): PlayRoute {
     ...(variant !== null && SLUG.test(variant) && { variant }),
     ...(level && { level }),
     ...(patience && { patience }),
+    ...(reply && { reply }),
     ...(language && { language }),
     ...(query.has('anew') && { anew: true }),
     ...(attempt !== null && ID.test(attempt) && turn !== undefined && { from: { attempt, turn } }),
@@ -76,6 +81,7 @@ export function addressOf(route: Route): string {
       if (route.variant) query.set('variant', route.variant);
       if (route.level) query.set('level', route.level);
       if (route.patience) query.set('patience', route.patience);
+      if (route.reply) query.set('reply', route.reply);
       if (route.language) query.set('lang', route.language);
       if (route.anew) query.set('anew', '');
       if (route.from) {

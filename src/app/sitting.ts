@@ -7,8 +7,11 @@ import type { Moment } from '../core/session/moment.ts';
 import { momentOf } from '../core/session/now.ts';
 import { beginSession, logOf, type Session } from '../core/session/session.ts';
 import type { Attempt } from '../records/attempt.ts';
-import type { Beginning } from './begin.ts';
+import type { Beginning, Whole } from './begin.ts';
 import { openClock } from './clock.ts';
+import { engineFor } from './engine.ts';
+import { toldIn } from './retelling.ts';
+import { languageFor } from './scenarios.ts';
 
 /** An event without its time: the sitting has the clock. */
 export type Deed<Event = SessionEvent> = Event extends SessionEvent ? Omit<Event, 'at'> : never;
@@ -23,7 +26,11 @@ export interface Standing {
 export interface Sitting {
   readonly opening: Standing;
   /** Does nothing where the deed is not possible now. Resolves once it has been answered. */
-  act(deed: Deed): Promise<void>;
+  act(deed: Deed | ((session: Session) => Deed)): Promise<void>;
+  /** Goes on in another language, with all that was said so far; as it was where that fails. */
+  tell(language: string): Promise<void>;
+  /** Patience stands still while somebody is typing. */
+  hold(held: boolean): void;
   /** Milliseconds on the session's clock. */
   now(): number;
   /** Stops clock and timer; the attempt stays as it was kept. */
@@ -39,6 +46,9 @@ export function sit(
   let timer: number | undefined;
   let left = false;
   let answering = false;
+  let held = false;
+  let bring = whole;
+  let wish = '';
   const clock = openClock(session.events.at(-1)?.at ?? 0);
   const standing = (): Standing => ({
     attempt: { ...attempt, scenario: session.scenario, log: logOf(session) },
@@ -46,18 +56,43 @@ export function sit(
     moment,
   });
 
-  async function act(deed: Deed): Promise<void> {
+  async function act(deed: Deed | ((session: Session) => Deed)): Promise<void> {
     // Whoever presses twice while the answer is on its way has said it once.
     if (answering) return;
     answering = true;
     const at = clock.now();
-    const { scenario, run, advance } = await whole().finally(() => {
+    const { scenario, run, advance } = await newest().finally(() => {
       answering = false;
     });
     const known = session.scenario === scenario ? session : beginSession(scenario, session.setup);
-    const next = advance(known, { ...deed, at }, run);
+    const done = typeof deed === 'function' ? deed(known) : deed;
+    const next = advance(known, { ...done, at }, run);
     if (left || next === known) return;
     session = next;
+    moment = momentOf(session);
+    onChange(standing());
+    wait();
+  }
+
+  /** Another language may come while somebody waits for the one before. */
+  async function newest(): Promise<Whole> {
+    for (;;) {
+      const asked = bring;
+      const brought = await asked();
+      if (asked === bring) return brought;
+    }
+  }
+
+  async function tell(language: string): Promise<void> {
+    wish = language;
+    if (languageFor(attempt.slug, language) === session.scenario.language) return;
+    const { scenario: before } = await newest();
+    const scenario = await toldIn(before, language);
+    if (scenario === before) return;
+    const engine = await engineFor(scenario, session.setup.variant);
+    if (left || language !== wish) return;
+    bring = async () => ({ scenario, ...engine });
+    session = engine.replay(scenario, logOf(session), engine.run);
     moment = momentOf(session);
     onChange(standing());
     wait();
@@ -67,7 +102,7 @@ export function sit(
   function wait(): void {
     window.clearTimeout(timer);
     const { due } = moment;
-    if (!due || document.hidden) return;
+    if (!due || document.hidden || held) return;
     timer = window.setTimeout(() => void act({ type: due.event }), due.at - clock.now());
   }
 
@@ -76,7 +111,14 @@ export function sit(
   return {
     opening: standing(),
     act,
+    tell,
     now: clock.now,
+    hold(holding) {
+      if (held === holding) return;
+      held = holding;
+      clock.hold(held);
+      wait();
+    },
     leave() {
       left = true;
       window.clearTimeout(timer);

@@ -5,13 +5,15 @@ import { type Beginning, begin as beginPlay } from './begin.ts';
 import { finished } from './finish.ts';
 import type { Home } from './home.ts';
 import { addressOf, type PlayRoute } from './route.ts';
-import { type Deed, type Sitting, type Standing, sit } from './sitting.ts';
+import { type Sitting, type Standing, sit } from './sitting.ts';
 
 export interface UsedSitting {
   readonly standing: Standing | undefined;
   /** The scenario does not exist, or could not be reached. */
   readonly failed: boolean;
-  act(deed: Deed): void;
+  /** Resolves once it has been answered, or could not be. */
+  act: Sitting['act'];
+  hold: Sitting['hold'];
   /** Milliseconds on the session's clock. */
   now(): number;
 }
@@ -21,27 +23,33 @@ export function useSitting(
   route: PlayRoute,
   home: Home,
   patience: SessionSetup['patience'],
+  language: string,
 ): UsedSitting {
   const [standing, setStanding] = useState<Standing>();
   const [failed, setFailed] = useState(false);
   const sitting = useRef<Sitting>(undefined);
+  const reads = useRef(language);
+  reads.current = language;
 
   // Before anything is painted: the opening is at hand, and the first picture should be of it.
   useLayoutEffect(() => {
     let gone = false;
     setFailed(false);
-    beginPlay(route, home, patience).then(
+    beginPlay(route, home, patience, reads.current).then(
       (beginning) => {
         if (gone) return;
         // The first line is read while the rest is on its way.
         requestAnimationFrame(() => void warm(beginning).catch(() => undefined));
         sitting.current = sit(beginning, (next) => {
           setStanding(next);
+          // It was only told in another language.
+          if (next.session.events.length === 0) return;
           settleAddress(route);
           // What cannot be kept or fetched now is tried again with the next turn, or at the end.
           keep(next, home).catch(() => undefined);
         });
         setStanding(sitting.current.opening);
+        tell();
       },
       () => !gone && setFailed(true),
     );
@@ -52,13 +60,15 @@ export function useSitting(
     };
   }, [route, home, patience]);
 
+  // What cannot be fetched leaves the talk as it is.
+  const tell = () => void sitting.current?.tell(reads.current).catch(() => undefined);
+  useLayoutEffect(tell, [language]);
+
   return {
     standing,
     failed,
-    act: useCallback(
-      (deed: Deed) => void sitting.current?.act(deed).catch(() => setFailed(true)),
-      [],
-    ),
+    act: useCallback(async (deed) => sitting.current?.act(deed).catch(() => setFailed(true)), []),
+    hold: useCallback((held) => sitting.current?.hold(held), []),
     now: useCallback(() => sitting.current?.now() ?? 0, []),
   };
 }

@@ -6,6 +6,7 @@ import { main } from './check.ts';
 
 const EXAMPLE = new URL('../../docs/examples/cold-coffee/', import.meta.url);
 const SCENARIO = readFileSync(new URL('scenario.yaml', EXAMPLE), 'utf8');
+const TRANSLATION = readFileSync(new URL('es.yaml', EXAMPLE), 'utf8');
 const PLAYTHROUGH = readFileSync(new URL('perfect.playthrough.yaml', EXAMPLE), 'utf8');
 
 let folder = '';
@@ -73,6 +74,21 @@ describe('what is wrong', () => {
     const { code, said } = await check(folder);
     expect(said[0]).toContain(`${file}:7:7: A310`);
     expect(code).toBe(1);
+  });
+
+  test('in a translation is found with the scenario beside it', async () => {
+    const file = join(coffee, 'es.yaml');
+    writeFileSync(file, TRANSLATION.replace('excuse: Esta', 'excuse: esta'));
+    const { code, said } = await check(folder);
+    expect(said[0]).toContain(`${file}:`);
+    expect(said[0]).toContain('A608');
+    expect(code).toBe(1);
+  });
+
+  test('in the name of a translation is found', async () => {
+    writeFileSync(join(coffee, 'id.yaml'), TRANSLATION);
+    const { said } = await check(join(coffee, 'id.yaml'));
+    expect(said[0]).toContain('A602');
   });
 
   test('with the bytes of a file is found before anything is made of them', async () => {

@@ -1,18 +1,21 @@
 /**
- * `npm run -s check -- PATH…`: reads scenario files, playthrough files or folders of them, and
- * prints one line for each problem: `file:line:column: CODE message (how to mend it)`.
+ * `npm run -s check -- PATH…`: reads scenario files, playthroughs, translations or folders of
+ * them, and prints one line for each problem: `file:line:column: CODE message (how to mend it)`.
  * Exit code 1 where any is an error, 2 where there is nothing to check.
  */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseScenario } from '../core/compile.ts';
+import { parseScenario, translateScenario } from '../core/compile.ts';
 import { parsePlaythrough } from '../core/scenario/playthrough.ts';
 import { describeProblem, type Problem } from '../core/scenario/problem.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { MOST_BYTES } from '../core/scenario/source/limits.ts';
+import { parseTranslation } from '../core/scenario/translation.ts';
 
 const SCENARIO = 'scenario.yaml';
 const PLAYTHROUGH = '.playthrough.yaml';
+/** `es.yaml`, `sr-Latn.yaml`; a scenario of another name has a longer one. */
+const TRANSLATION = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\.yaml$/;
 const USAGE = 'Name a scenario file or a folder: npm run -s check -- scenarios/wrong-sandwich';
 
 export async function main(args: readonly string[]): Promise<number> {
@@ -23,7 +26,9 @@ export async function main(args: readonly string[]): Promise<number> {
   if (missing) return refuse(`There is no file or folder ${missing}. ${USAGE}`);
   const files = [...new Set(args.flatMap(filesIn))];
   if (files.length === 0) {
-    return refuse(`No ${SCENARIO} or *${PLAYTHROUGH} below ${args.join(', ')}. ${USAGE}`);
+    return refuse(
+      `No ${SCENARIO}, *${PLAYTHROUGH} or translation below ${args.join(', ')}. ${USAGE}`,
+    );
   }
 
   const unreadable = files.find((file) => !isThere(file));
@@ -71,12 +76,16 @@ function filesIn(path: string): string[] {
     .flatMap((entry) => {
       const inner = join(path, entry.name);
       if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(inner);
-      return entry.name === SCENARIO || entry.name.endsWith(PLAYTHROUGH) ? [inner] : [];
+      return isOurs(entry.name) ? [inner] : [];
     });
 }
 
+const isOurs = (name: string): boolean =>
+  name === SCENARIO || name.endsWith(PLAYTHROUGH) || TRANSLATION.test(name);
+
 function check(file: string): readonly Problem[] {
   if (file.endsWith(PLAYTHROUGH)) return checkPlaythrough(file);
+  if (TRANSLATION.test(basename(file))) return checkTranslation(file);
   const read = parse(file);
   return read.ok ? read.warnings : read.problems;
 }
@@ -96,7 +105,18 @@ function checkPlaythrough(file: string): readonly Problem[] {
   return read.ok ? read.warnings : read.problems;
 }
 
-/** The scenario that a playthrough plays; undefined where it is missing or wrong itself. */
+/** By its shape alone where there is no scenario that it could be held against. */
+function checkTranslation(file: string): readonly Problem[] {
+  const scenario = scenarioBeside(file);
+  const language = basename(file, '.yaml');
+  const text = readText(file);
+  const read = scenario
+    ? translateScenario(scenario, text, { file, language })
+    : parseTranslation(text, { file });
+  return read.ok ? read.warnings : read.problems;
+}
+
+/** The scenario that a playthrough plays, or a translation tells; undefined where it is missing or wrong itself. */
 function scenarioBeside(file: string): Scenario | undefined {
   const beside = join(dirname(file), SCENARIO);
   if (!isThere(beside)) return undefined;

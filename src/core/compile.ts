@@ -10,7 +10,16 @@ import { type Origin, parseFile, type Read } from './scenario/parse.ts';
 import type { Problem } from './scenario/problem.ts';
 import { neverWon, noReactions } from './scenario/problems/flow.ts';
 import type { Beat, Line, Reply, Scenario } from './scenario/scenario.ts';
+import { translate } from './scenario/translate.ts';
+import { withoutReactions } from './scenario/unreacted.ts';
 import { CRITERIA, MOVES } from './scenario/vocabulary.ts';
+
+/** A compiled scenario in another language, and what of it is still in its own. */
+export interface TranslatedScenario {
+  readonly scenario: Scenario;
+  /** Ids of passages that are still in the words of the source. */
+  readonly missing: readonly string[];
+}
 
 export function parseScenario(text: string, origin: Origin): Read<{ readonly scenario: Scenario }> {
   const read = parseFile(text, origin);
@@ -25,6 +34,27 @@ export function parseScenario(text: string, origin: Origin): Read<{ readonly sce
       ...criterionWarnings(most, origin.file),
       ...read.warnings,
     ],
+  };
+}
+
+/**
+ * A translation file → the scenario in its language, with the reactions of that language.
+ * @param origin.language as the file is named
+ */
+export function translateScenario(
+  scenario: Scenario,
+  text: string,
+  origin: { readonly file: string; readonly language: string },
+): Read<TranslatedScenario> {
+  const read = translate(withoutReactions(scenario), text, origin);
+  if (!read.ok) return read;
+  const { most } = scenario;
+  const told = withReactions(read.scenario, reactionsOf(read.scenario.language));
+  return {
+    ok: true,
+    scenario: { ...told, most },
+    missing: read.missing,
+    warnings: [...languageWarnings(read.scenario, origin.file), ...read.warnings],
   };
 }
 

@@ -94,4 +94,4 @@ function buildFloor(house: string, outDir: string): void {
 }
 
 const slugsOf = (built: readonly BuiltFile[]): string[] =>
-  built.flatMap(({ name }) => /^scenarios\/(.+)\.json$/.exec(name)?.[1] ?? []).toSorted();
+  built.flatMap(({ name }) => /^scenarios\/(.+)\.en\.json$/.exec(name)?.[1] ?? []).toSorted();

@@ -8,18 +8,21 @@
  *     ```yaml example +                  added at the end of the file
  *     ```yaml example whole              a file of its own
  *     ```yaml bad playthrough:turns      the same in a playthrough file
+ *     ```yaml bad translation:lines>title the same in a translation, where `>` parts the keys
  *     ```yaml bad brief x2000            its first line so many times
  *     ```yaml bad start & +beats         two pieces, with a line `# …` between them
  *
  * Everything works on lines of text, because a bad example may be no YAML at all.
  */
 
+export type Target = 'scenario' | 'playthrough' | 'translation';
+
 export interface Example {
   /** The heading it stands under, without the signs before it. */
   readonly section: string;
   /** The first word: `bad`, `mended`, `example`. */
   readonly role: string;
-  readonly target: 'scenario' | 'playthrough';
+  readonly target: Target;
   readonly place: string;
   readonly text: string;
   /** Line of the page, from 1. */
@@ -29,7 +32,7 @@ export interface Example {
 /** Marks the line at which a problem is expected; taken out before checking. */
 const HERE = /[ \t]*# <- here$/;
 
-const FENCE = /^```yaml (\w+) (?:(playthrough):)?(\S+(?: & \S+)*)(?: x(\d+))?$/;
+const FENCE = /^```yaml (\w+) (?:(playthrough|translation):)?(\S+(?: & \S+)*)(?: x(\d+))?$/;
 
 /** All marked examples of a page, in order; throws where an example is not marked. */
 export function examplesOf(page: string): Example[] {
@@ -41,14 +44,14 @@ export function examplesOf(page: string): Example[] {
     if (/^#+ /.test(line)) section = line.replace(/^#+ /, '');
     if (!line.startsWith('```')) continue;
     const end = lines.indexOf('```', at + 1);
-    const [, role, playthrough, place, times] = FENCE.exec(line) ?? [];
+    const [, role, target = 'scenario', place, times] = FENCE.exec(line) ?? [];
     if (line.startsWith('```yaml')) {
       if (!role || !place || end === -1) throw new Error(`line ${at + 1}: ${line}`);
       const [first = '', ...rest] = lines.slice(at + 1, end);
       examples.push({
         section,
         role,
-        target: playthrough ? 'playthrough' : 'scenario',
+        target: target as Target,
         place,
         text: [...Array<string>(Number(times ?? 1)).fill(first), ...rest].join('\n'),
         line: at + 1,
@@ -74,7 +77,10 @@ export function placed(example: Example, base: string): { text: string; here?: n
 function placeInto(base: string[], place: string, example: string[]): string[] {
   if (place === 'whole') return example;
   const adds = place.startsWith('+');
-  const path = place.replace('+', '').split('/').filter(Boolean);
+  const path = place
+    .replace('+', '')
+    .split(place.includes('>') ? '>' : '/')
+    .filter(Boolean);
   let span = { from: 0, to: base.length };
   for (const [depth, key] of path.entries()) {
     const [first = '', last = first] = key.split('..');

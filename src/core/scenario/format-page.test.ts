@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { examplesOf, placed } from './documented.ts';
-import { parseFile } from './parse.ts';
+import { examplesOf, placed, type Target } from './documented.ts';
+import { parseFile, type Read } from './parse.ts';
 import { parsePlaythrough } from './playthrough.ts';
 import { TEMPERAMENTS, VOICES } from './schema/stakes.ts';
+import { parseTranslation } from './translation.ts';
 import * as vocabulary from './vocabulary.ts';
 
 const read = (path: string) =>
@@ -11,13 +12,18 @@ const read = (path: string) =>
 
 const page = read('scenario-format.md');
 const SCENARIO = read('examples/cold-coffee/scenario.yaml');
+const TRANSLATION = read('examples/cold-coffee/es.yaml');
+
+const READERS: Readonly<Record<Target, (text: string) => Read<object>>> = {
+  scenario: (text) => parseFile(text, { file: 'f', slug: 'cold-coffee' }),
+  playthrough: (text) => parsePlaythrough(text, { file: 'f' }),
+  translation: (text) => parseTranslation(text, { file: 'f' }),
+};
 
 test.each(examplesOf(page))('the example in line $line of the page is right', (example) => {
-  const { text } = placed(example, SCENARIO);
-  const answer =
-    example.target === 'scenario'
-      ? parseFile(text, { file: 'f', slug: 'cold-coffee' })
-      : parsePlaythrough(text, { file: 'f' });
+  const base = example.target === 'translation' ? TRANSLATION : SCENARIO;
+  const { text } = placed(example, base);
+  const answer = READERS[example.target](text);
   expect(answer.ok ? answer.warnings : answer.problems).toEqual([]);
 });
 

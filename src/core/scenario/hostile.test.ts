@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from './parse.ts';
 import { MOST_PROBLEMS } from './report.ts';
+import { translate } from './translate.ts';
 
 /** Characters: a message repeats a few words of a file, never the file. */
 const LONGEST_MESSAGE = 300;
@@ -72,6 +74,37 @@ describe.each(HOSTILE)('%s', (_, text, code) => {
     expect(answer.problems.length).toBeLessThanOrEqual(MOST_PROBLEMS);
     const longest = Math.max(...answer.problems.map(({ message }) => message.length));
     expect(longest).toBeLessThan(LONGEST_MESSAGE);
+  });
+});
+
+describe('a translation', () => {
+  const coffee = readFileSync(
+    new URL('../../../docs/examples/cold-coffee/scenario.yaml', import.meta.url),
+    'utf8',
+  );
+  const scenario = parseFile(coffee, { file: 'f', slug: 'cold-coffee' });
+  const head = 'amends: 1\ntranslates: cold-coffee\nlanguage: es\nlines:\n';
+
+  test.each(HOSTILE)('of %s is refused', (_, text) => {
+    if (!scenario.ok) throw new Error('the example is not valid');
+    const answer = translate(scenario.scenario, text, { file: 'f', language: 'es' });
+    expect(answer.ok).toBe(false);
+  });
+
+  test('of thousands of passages that nobody has is answered soon, and briefly', () => {
+    if (!scenario.ok) throw new Error('the example is not valid');
+    const strange = Array.from(
+      { length: 1000 },
+      (_, n) => `  strange/${n}:\n    from: a\n    to: b\n`,
+    );
+    const began = performance.now();
+    const answer = translate(scenario.scenario, head + strange.join(''), {
+      file: 'f',
+      language: 'es',
+    });
+    expect(performance.now() - began).toBeLessThan(2000);
+    if (!answer.ok) expect.fail('it was refused');
+    expect(answer.warnings.length).toBeLessThanOrEqual(MOST_PROBLEMS);
   });
 });
 

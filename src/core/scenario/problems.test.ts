@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reactionsOf } from '../language/reactions.ts';
+import type { Unreacted } from './assemble.ts';
 import { type Example, examplesOf, placed } from './documented.ts';
-import { parseFile } from './parse.ts';
+import { parseFile, type Read } from './parse.ts';
 import { parsePlaythrough } from './playthrough.ts';
 import type { Problem } from './problem.ts';
 import { PROBLEM_KINDS } from './problems.ts';
+import { translate } from './translate.ts';
 
 const read = (path: string) =>
   readFileSync(new URL(`../../../docs/${path}`, import.meta.url), 'utf8');
@@ -13,27 +15,39 @@ const read = (path: string) =>
 const SLUG = 'cold-coffee';
 const SCENARIO = read(`examples/${SLUG}/scenario.yaml`);
 const PLAYTHROUGH = read(`examples/${SLUG}/perfect.playthrough.yaml`);
+const TRANSLATION = read(`examples/${SLUG}/es.yaml`);
 const page = read('problems.md');
 const examples = examplesOf(page);
 
 /** Problems that belong to no example: found before there is a file, or in another room. */
-const ELSEWHERE = new Set(['A313', 'A422', 'A425']);
+const ELSEWHERE = new Set(['A313', 'A422', 'A425', 'A603']);
 
 function problemsIn(text: string, target: Example['target']): readonly Problem[] {
-  const read = target === 'scenario' ? parseFile(text, { file: 'f', slug: SLUG }) : perform(text);
+  const read = READERS[target](text);
   return read.ok ? read.warnings : read.problems;
 }
 
-function perform(text: string) {
-  const scenario = parseFile(SCENARIO, { file: 'f', slug: SLUG });
-  if (!scenario.ok) throw new Error('the scenario of the examples is not valid');
-  const reactions = reactionsOf('en');
-  return parsePlaythrough(text, { file: 'f', scenario: { ...scenario.scenario, reactions } });
+const READERS: Readonly<Record<Example['target'], (text: string) => Read<object>>> = {
+  scenario: (text) => parseFile(text, { file: 'f', slug: SLUG }),
+  playthrough: perform,
+  translation: (text) => translate(whole(), text, { file: 'f', language: 'es' }),
+};
+
+function whole(): Unreacted {
+  const read = parseFile(SCENARIO, { file: 'f', slug: SLUG });
+  if (!read.ok) throw new Error('the scenario of the examples is not valid');
+  return read.scenario;
 }
 
-test('the scenario and the playthrough that the examples stand in have no problems', () => {
+function perform(text: string) {
+  const reactions = reactionsOf('en');
+  return parsePlaythrough(text, { file: 'f', scenario: { ...whole(), reactions } });
+}
+
+test('the files that the examples stand in have no problems', () => {
   expect(problemsIn(SCENARIO, 'scenario')).toEqual([]);
   expect(problemsIn(PLAYTHROUGH, 'playthrough')).toEqual([]);
+  expect(problemsIn(TRANSLATION, 'translation')).toEqual([]);
 });
 
 test('the catalogue has each code once, and the page a section for each, in order', () => {
@@ -77,5 +91,5 @@ describe.each(PROBLEM_KINDS.map(({ code }) => code).filter((code) => !ELSEWHERE.
 );
 
 function base({ target }: Example): string {
-  return target === 'scenario' ? SCENARIO : PLAYTHROUGH;
+  return { scenario: SCENARIO, playthrough: PLAYTHROUGH, translation: TRANSLATION }[target];
 }

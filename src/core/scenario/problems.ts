@@ -7,6 +7,7 @@ import * as flow from './problems/flow.ts';
 import * as reading from './problems/reading.ts';
 import * as references from './problems/references.ts';
 import * as shape from './problems/shape.ts';
+import * as translation from './problems/translation.ts';
 import * as words from './problems/words.ts';
 
 export const PROBLEM_KINDS: readonly { readonly code: string; readonly severity: Severity }[] = [
@@ -15,4 +16,5 @@ export const PROBLEM_KINDS: readonly { readonly code: string; readonly severity:
   references,
   flow,
   words,
+  translation,
 ].flatMap((group) => Object.values(group));

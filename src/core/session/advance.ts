@@ -11,12 +11,9 @@ import type { Ledger } from '../dialogue/ledger.ts';
 import type { Run, TalkEvent } from '../dialogue/step.ts';
 import { typedReply } from '../dialogue/typed.ts';
 import type { Reply, Scenario } from '../scenario/scenario.ts';
-import type { SessionEvent, SessionLog } from './events.ts';
+import { LONGEST_TYPED, type SessionEvent, type SessionLog } from './events.ts';
 import { beginSession, cuesOf, type Session } from './session.ts';
 import { transcribe } from './transcript.ts';
-
-/** The longest text that can be typed as one reply, in UTF-16 units. */
-const LONGEST_TYPED = 500;
 
 /** The session after the event; the same session where the event is not possible now. */
 export function advance(session: Session, event: SessionEvent, run: Run): Session {

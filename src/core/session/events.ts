@@ -2,16 +2,23 @@
  * What can happen in a session, and the log of it. The log is the only truth: the machine, the
  * Moment and the score are all made from it again whenever they are needed.
  */
+import type { Reason } from '../language/reasons.ts';
 import type { Move } from '../scenario/vocabulary.ts';
 
 /** Milliseconds since the session began; whole and never going back. */
 export type At = number;
+
+/** The longest text that can be typed as one reply, in UTF-16 units. */
+export const LONGEST_TYPED = 500;
 
 export interface Evidence {
   readonly move: Move;
   /** UTF-16 offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Why the words count as the move, and how they could be said better, as the reader saw it. */
+  readonly reason?: Reason;
+  readonly better?: string;
 }
 
 export type SessionEvent =

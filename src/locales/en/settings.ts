@@ -24,6 +24,12 @@ const patiences = {
   usual: 'Usual',
 };
 
+const replies = {
+  choose: 'Choose',
+  type: 'Type',
+  both: 'Both',
+};
+
 const volumes = {
   room: 'Room',
   voices: 'Voices',
@@ -43,6 +49,9 @@ export const settings = {
   motions,
   language: 'Language',
   playing: 'Playing',
+  reply: 'Your replies',
+  replies,
+  replyAbout: 'Typed words are read on this device: what they do counts, as with a chosen reply.',
   patience: 'The customer’s patience',
   patiences,
   patienceAbout:

@@ -1,5 +1,6 @@
 import type { Setting, Step } from '../../core/scenario/vocabulary.ts';
 import type { PlayTexts } from '../en/play.ts';
+import { plural } from '../plural.ts';
 
 const steps: Record<Step, string> = {
   acknowledge: 'Reconocer',
@@ -23,6 +24,18 @@ export const play: PlayTexts = {
   conversation: 'Conversación',
   replies: 'Tu respuesta',
   goOn: 'Siga…',
+  typing: {
+    label: 'Dilo con tus palabras',
+    send: 'Enviar',
+    left: (characters: number) =>
+      plural('es', characters, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
+    over: (characters: number) =>
+      plural('es', characters, { one: 'Sobra # carácter', other: 'Sobran # caracteres' }),
+    didYouMean: '¿Querías decir algo de esto?',
+    none: 'Nada de esto',
+    unread:
+      'Ahora mismo no se han podido leer tus palabras. Se conservan: vuelve a enviarlas o elige una respuesta.',
+  },
   leave: 'Salir de la conversación',
   briefing: 'Situación',
   budget: (left) => `Presupuesto disponible: ${left}`,

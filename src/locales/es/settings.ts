@@ -44,6 +44,10 @@ export const settings: SettingsTexts = {
   motions,
   language: 'Idioma',
   playing: 'Juego',
+  reply: 'Tus respuestas',
+  replies: { choose: 'Elegir', type: 'Escribir', both: 'Ambas' },
+  replyAbout:
+    'Lo que escribes se lee en este dispositivo: cuenta lo que hace, igual que una respuesta elegida.',
   patience: 'La paciencia del cliente',
   patiences,
   patienceAbout:

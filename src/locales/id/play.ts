@@ -1,5 +1,6 @@
 import type { Setting, Step } from '../../core/scenario/vocabulary.ts';
 import type { PlayTexts } from '../en/play.ts';
+import { number } from '../plural.ts';
 
 const steps: Record<Step, string> = {
   acknowledge: 'Akui',
@@ -24,6 +25,16 @@ export const play: PlayTexts = {
   conversation: 'Percakapan',
   replies: 'Jawaban Anda',
   goOn: 'Dengarkan terus…',
+  typing: {
+    label: 'Katakan dengan kata-kata Anda sendiri',
+    send: 'Kirim',
+    left: (characters: number) => `Sisa ${number('id', characters)} karakter`,
+    over: (characters: number) => `Kelebihan ${number('id', characters)} karakter`,
+    didYouMean: 'Apakah maksud Anda salah satu dari ini?',
+    none: 'Bukan semuanya',
+    unread:
+      'Kata-kata Anda belum bisa dibaca saat ini. Semuanya tersimpan: kirim lagi, atau pilih.',
+  },
   leave: 'Tinggalkan percakapan',
   briefing: 'Pengarahan',
   budget: (left: string) => `Anggaran: sisa ${left}`,

@@ -44,6 +44,10 @@ export const settings: SettingsTexts = {
   motions,
   language: 'Bahasa',
   playing: 'Permainan',
+  reply: 'Jawaban Anda',
+  replies: { choose: 'Pilih', type: 'Ketik', both: 'Keduanya' },
+  replyAbout:
+    'Kata-kata yang diketik dibaca di perangkat ini: yang dihitung adalah perbuatannya, sama seperti jawaban yang dipilih.',
   patience: 'Kesabaran pelanggan',
   patiences,
   patienceAbout:

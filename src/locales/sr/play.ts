@@ -1,5 +1,6 @@
 import type { Setting, Step } from '../../core/scenario/vocabulary.ts';
 import type { PlayTexts } from '../en/play.ts';
+import { plural } from '../plural.ts';
 
 const steps: Record<Step, string> = {
   acknowledge: 'Уважите',
@@ -24,6 +25,22 @@ export const play: PlayTexts = {
   conversation: 'Разговор',
   replies: 'Ваш одговор',
   goOn: 'Слушам…',
+  typing: {
+    label: 'Реците својим речима',
+    send: 'Пошаљи',
+    left: (characters: number) =>
+      plural('sr', characters, { one: 'Још # знак', few: 'Још # знака', other: 'Још # знакова' }),
+    over: (characters: number) =>
+      plural('sr', characters, {
+        one: '# знак превише',
+        few: '# знака превише',
+        other: '# знакова превише',
+      }),
+    didYouMean: 'Да ли сте мислили на нешто од овога?',
+    none: 'Ништа од овога',
+    unread:
+      'Ваше речи тренутно нису могле да се прочитају. Сачуване су: пошаљите поново или изаберите.',
+  },
   leave: 'Напусти разговор',
   briefing: 'Увод',
   budget: (left) => `Буџет: још ${left}`,

@@ -44,6 +44,10 @@ export const settings: SettingsTexts = {
   motions,
   language: 'Језик',
   playing: 'Играње',
+  reply: 'Ваши одговори',
+  replies: { choose: 'Бирање', type: 'Куцање', both: 'Обоје' },
+  replyAbout:
+    'Оно што куцате чита се на овом уређају: рачуна се шта речи чине, као и код изабраног одговора.',
   patience: 'Стрпљење муштерије',
   patiences,
   patienceAbout:

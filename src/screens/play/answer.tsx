@@ -4,15 +4,18 @@ import './replies.css';
 
 type AnswerProps = Pick<
   PlayProps,
-  'scenario' | 'moment' | 'texts' | 'shortcuts' | 'onReply' | 'onGoOn' | 'onContinue'
+  'scenario' | 'moment' | 'texts' | 'shortcuts' | 'typed' | 'onReply' | 'onGoOn' | 'onContinue'
 > & {
+  /** Replies that can be chosen now. */
+  shown: PlayProps['moment']['replies'];
   /** Id of the hint that belongs to this turn, where there is one. */
   hint: string | undefined;
 };
 
 /** What the trainee can do now: listen, reply, or leave the ended talk behind. */
 export function Answer(props: AnswerProps) {
-  const { scenario, moment, texts, hint, shortcuts, onReply, onGoOn } = props;
+  const { scenario, moment, texts, hint, shortcuts, shown, onReply, onGoOn } = props;
+  const typing = props.typed?.typing;
   const group = useRef<HTMLElement>(null);
   const begun = useRef(false);
   useLayoutEffect(() => {
@@ -43,6 +46,7 @@ export function Answer(props: AnswerProps) {
     <section
       ref={group}
       class="play-answer"
+      data-typed={typing ? '' : undefined}
       tabIndex={-1}
       aria-label={texts.replies}
       aria-describedby={hint}
@@ -52,7 +56,15 @@ export function Answer(props: AnswerProps) {
           {texts.goOn}
         </button>
       )}
-      {moment.replies.map(({ id, say }, at) => (
+      {typing?.only && shown.length > 0 && (
+        <div class="play-meant">
+          <h2>{texts.typing.didYouMean}</h2>
+          <button type="button" onClick={typing.onNone}>
+            {texts.typing.none}
+          </button>
+        </div>
+      )}
+      {shown.map(({ id, say }, at) => (
         <button
           key={id}
           type="button"

@@ -9,6 +9,7 @@ import { Log } from './log.tsx';
 import type { panels } from './panels.tsx';
 import type { PlayProps } from './props.ts';
 import { useShortcuts } from './shortcuts.ts';
+import { repliesShown } from './shown.ts';
 import '../base.css';
 import './play.css';
 import './stage.css';
@@ -38,7 +39,9 @@ export function Play(props: PlayProps) {
     return () => stage(null);
   }, [stage]);
   useCovered(host, sheet);
-  useShortcuts(shortcuts && !panel, moment, props.onReply, props.onGoOn);
+  const { typed } = props;
+  const shown = typed ? repliesShown(moment, typed.typing) : moment.replies;
+  useShortcuts(shortcuts && !panel, { ...moment, replies: shown }, props.onReply, props.onGoOn);
 
   return (
     <main class="play" data-shortcuts={shortcuts ? '' : undefined}>
@@ -82,7 +85,15 @@ export function Play(props: PlayProps) {
           label={texts.conversation}
           language={scenario.language}
         />
-        <Answer {...props} hint={coached && moment.hint ? id : undefined} />
+        <Answer {...props} shown={shown} hint={coached && moment.hint ? id : undefined} />
+        {typed?.Composer && moment.turn !== 'ended' && (
+          <typed.Composer
+            typing={typed.typing}
+            texts={texts.typing}
+            language={scenario.language}
+            heard={moment.transcript.length}
+          />
+        )}
       </div>
       {panel && <panel.Content {...props} onClose={() => setPanel(undefined)} />}
     </main>

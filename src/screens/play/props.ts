@@ -3,6 +3,8 @@ import type { Scenario, Variant } from '../../core/scenario/scenario.ts';
 import type { Moment } from '../../core/session/moment.ts';
 import type { PlayTexts } from '../../locales/en/play.ts';
 import type { Level } from '../../records/attempt.ts';
+import type { Composer } from './composer.tsx';
+import type { Typing } from './typing.ts';
 
 export interface PlayProps {
   readonly scenario: Scenario;
@@ -33,6 +35,10 @@ export interface PlayProps {
   /** Whether anything is to be heard. */
   readonly sound: boolean;
   onSound(): void;
+  /** Where replies are typed; the composer comes a moment later. */
+  readonly typed?:
+    | { readonly typing: Typing; readonly Composer: typeof Composer | undefined }
+    | undefined;
   /** Single keys that choose and listen; on unless switched off (WCAG 2.1.4). */
   readonly shortcuts?: boolean | undefined;
 }

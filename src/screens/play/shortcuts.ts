@@ -3,7 +3,7 @@ import type { Moment } from '../../core/session/moment.ts';
 import { choiceOfKey } from './keys.ts';
 
 /** Keys that mean something of their own to the element that has the focus. */
-const TAKES_KEYS = 'input, textarea, select, [contenteditable], dialog *';
+const TAKES_KEYS = 'input, textarea, select, [contenteditable], dialog *, form *';
 
 function isFree(event: KeyboardEvent): boolean {
   if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return false;
@@ -14,7 +14,7 @@ function isFree(event: KeyboardEvent): boolean {
 /** Lets single keys choose replies and listen, for as long as `on`. */
 export function useShortcuts(
   on: boolean,
-  moment: Moment,
+  { replies, left }: Pick<Moment, 'replies' | 'left'>,
   onReply: (id: string) => void,
   onGoOn: () => void,
 ): void {
@@ -22,7 +22,7 @@ export function useShortcuts(
   useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
-      const choice = isFree(event) && choiceOfKey(event.key, moment);
+      const choice = isFree(event) && choiceOfKey(event.key, { replies, left });
       if (!choice) return;
       event.preventDefault();
       if (choice === 'go-on') onGoOn();
@@ -30,5 +30,5 @@ export function useShortcuts(
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [on, moment, onReply, onGoOn]);
+  }, [on, replies, left, onReply, onGoOn]);
 }

@@ -9,6 +9,7 @@ describe('stored settings', () => {
       motion: 'reduced',
       theme: 'dark',
       patience: 'usual',
+      reply: 'both',
       language: 'sr-Latn',
       sound: false,
       volumes: { room: 0, voices: 100, effects: 35 },

@@ -5,8 +5,11 @@ export const TEXTS = ['normal', 'large', 'largest'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const PATIENCES = ['off', 'relaxed', 'usual'] as const satisfies readonly Patience[];
+/** How replies are given: chosen, typed, or as one likes from turn to turn. */
+export const REPLYING = ['choose', 'type', 'both'] as const;
 export const VOLUMES = ['room', 'voices', 'effects'] as const;
 
+export type Replying = (typeof REPLYING)[number];
 type Patience = SessionSetup['patience'];
 
 export interface Settings {
@@ -16,6 +19,7 @@ export interface Settings {
   readonly motion: (typeof MOTIONS)[number];
   readonly theme: (typeof THEMES)[number];
   readonly patience: Patience;
+  readonly reply: Replying;
   /** BCP 47 tag of the interface, `sr-Latn`; until one is chosen, as the browser asks for. */
   readonly language: string | undefined;
   readonly sound: boolean;
@@ -34,6 +38,7 @@ export const DEFAULTS: Settings = {
   motion: 'system',
   theme: 'system',
   patience: 'off',
+  reply: 'choose',
   language: undefined,
   sound: true,
   volumes: { room: 60, voices: 80, effects: 80 },
@@ -51,6 +56,7 @@ export function readSettings(stored: unknown): Settings {
     motion: oneOf(MOTIONS, kept.motion) ?? DEFAULTS.motion,
     theme: oneOf(THEMES, kept.theme) ?? DEFAULTS.theme,
     patience: oneOf(PATIENCES, kept.patience) ?? DEFAULTS.patience,
+    reply: oneOf(REPLYING, kept.reply) ?? DEFAULTS.reply,
     language: tag(kept.language) ?? DEFAULTS.language,
     sound: yesOrNo(kept.sound) ?? DEFAULTS.sound,
     volumes: {

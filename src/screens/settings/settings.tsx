@@ -4,7 +4,15 @@ import type { SettingsTexts } from '../../locales/en/settings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Choice } from './choice.tsx';
 import { Erase } from './erase.tsx';
-import { MOTIONS, PATIENCES, TEXTS, THEMES, type Settings as Values, VOLUMES } from './settings.ts';
+import {
+  MOTIONS,
+  PATIENCES,
+  REPLYING,
+  TEXTS,
+  THEMES,
+  type Settings as Values,
+  VOLUMES,
+} from './settings.ts';
 import { Switch } from './switch.tsx';
 import { Volume } from './volume.tsx';
 import '../base.css';
@@ -74,6 +82,14 @@ export function Settings<Tag extends string>(props: SettingsProps<Tag>) {
       </Group>
 
       <Group title={texts.playing}>
+        <Choice
+          label={texts.reply}
+          about={texts.replyAbout}
+          options={REPLYING}
+          names={texts.replies}
+          value={settings.reply}
+          onChange={(reply) => set({ reply })}
+        />
         <Choice
           label={texts.patience}
           about={texts.patienceAbout}

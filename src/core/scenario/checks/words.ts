@@ -1,4 +1,5 @@
 /** Whether the words can be said, heard and learnt from. */
+import type { Complaint } from '../problem.ts';
 import { limitWithoutAbuse, nothingBetter } from '../problems/flow.ts';
 import { wordsNotSaid } from '../problems/references.ts';
 import { longLine, longReply, shouting } from '../problems/words.ts';
@@ -40,6 +41,22 @@ export function checkWords({ file, complain }: Checking): void {
     const shout = SHOUT.exec(line.says ?? '')?.[0];
     if (shout) complain(shouting(shout), [...path, 'says']);
   }
+}
+
+/** Whether a passage with this id can be said, in a translation too. */
+export function checkSpoken(
+  id: string,
+  words: string,
+  complain: (complaint: Complaint) => void,
+): void {
+  if (id.endsWith('/say') && words.length > LONG_REPLY) {
+    complain(longReply(words.length, LONG_REPLY));
+  }
+  if (/\/(?:does|says)$/.test(id) && words.length > LONG_LINE) {
+    complain(longLine(words.length, LONG_LINE));
+  }
+  const shout = id.endsWith('/says') && SHOUT.exec(words)?.[0];
+  if (shout) complain(shouting(shout));
 }
 
 function harmOf({ moves, marks }: FileReply): string | undefined {

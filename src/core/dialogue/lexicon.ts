@@ -1,0 +1,66 @@
+/** How much each word of a scenario says: what everybody says all the time says nothing. */
+import type { Reply, Scenario } from '../scenario/scenario.ts';
+import { alike, wordsOf } from './words.ts';
+
+export interface Lexicon {
+  /** 0 to 1, of a folded word: rare in the scenario, and rare among the replies that are open. */
+  weight(word: string): number;
+  /** Somebody in the scenario says it, in some form. */
+  knows(word: string): boolean;
+}
+
+/** A word and what it weighs, each once. */
+export type Meant = ReadonlyMap<string, number>;
+
+/** Weight of a word that the scenario does not have: it speaks neither for nor against. */
+const UNKNOWN = 0.3;
+/** What is left of a word that every open reply has. */
+const SHARED_BY_ALL = 0.35;
+
+export function lexiconOf(scenario: Scenario, open: readonly Reply[]): Lexicon {
+  const texts = textsOf(scenario);
+  const here = open.map(({ say }) => wordsOf(say));
+  const known = new Map<string, number>();
+  const weigh = (word: string): number => {
+    const times = texts.filter((words) => has(words, word)).length;
+    if (times === 0) return UNKNOWN;
+    const rare = Math.max(0, Math.log(texts.length / times) / Math.log(texts.length));
+    const sharers = here.filter((words) => has(words, word)).length;
+    const common = here.length > 1 ? Math.max(0, sharers - 1) / (here.length - 1) : 0;
+    return rare * (1 - (1 - SHARED_BY_ALL) * common);
+  };
+  return {
+    knows: (word) => texts.some((words) => has(words, word)),
+    weight(word) {
+      const weight = known.get(word) ?? weigh(word);
+      known.set(word, weight);
+      return weight;
+    },
+  };
+}
+
+export const meant = (lexicon: Lexicon, text: string): Meant =>
+  new Map(wordsOf(text).map((word) => [word, lexicon.weight(word)]));
+
+export const has = (words: Iterable<string>, word: string): boolean => {
+  for (const each of words) if (alike(each, word) > 0) return true;
+  return false;
+};
+
+/** Every text of a scenario that is said, as its words. */
+function textsOf(scenario: Scenario): readonly (readonly string[])[] {
+  const held = texts.get(scenario);
+  if (held) return held;
+  const made = Object.values(scenario.beats)
+    .flatMap(({ lines, replies }) => [
+      ...lines.map(({ says = '' }) => says),
+      ...replies.flatMap(({ say, hears }) => [say, ...hears.map(({ says = '' }) => says)]),
+    ])
+    .filter(Boolean)
+    .map(wordsOf);
+  texts.set(scenario, made);
+  return made;
+}
+
+/** The words of a scenario never change. */
+const texts = new WeakMap<Scenario, readonly (readonly string[])[]>();

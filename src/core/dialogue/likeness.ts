@@ -1,0 +1,117 @@
+/** How near typed words are to one authored reply: by what they do, and by what they speak of. */
+import type { Reply, Scenario } from '../scenario/scenario.ts';
+import type { Move } from '../scenario/vocabulary.ts';
+import { type Lexicon, type Meant, meant } from './lexicon.ts';
+import { alike } from './words.ts';
+
+export interface Likeness {
+  /** Of both together; 1 is the same, below 0 is the contrary. */
+  readonly score: number;
+  /** Of the words alone, 0 to 1. */
+  readonly words: number;
+}
+
+/** Words that are nearly the author's own: they speak for themselves. */
+export const VERBATIM = 0.8;
+
+/** Shares of moves and of words in the score. */
+const MOVES = 0.45;
+const WORDS = 0.75;
+/** What a harm costs that is in one of the two and not in the other. */
+const ONE_SIDED_HARM = 0.3;
+/** What the reply speaks of without saying it, its offers and facts, counts this much. */
+const BETWEEN_THE_LINES = 0.7;
+
+/** What each move says about which reply it is: the rarer moves say more. */
+const SAYS: Readonly<Record<Move, number>> = {
+  apology: 1,
+  acknowledgement: 0.8,
+  excuse: 1.5,
+  blame_customer: 1.5,
+  dismissal: 1.5,
+  panic: 1.5,
+  ownership: 0.5,
+  deflection: 1.5,
+  question_open: 1.2,
+  question_fair: 1.2,
+  thanks: 0.7,
+  fix: 1,
+  extra: 1.2,
+  follow_up: 1.2,
+  closing_canned: 1.5,
+  keyword_stuffing: 1.5,
+};
+
+const HARMS: readonly Move[] = [
+  'excuse',
+  'blame_customer',
+  'dismissal',
+  'panic',
+  'deflection',
+  'closing_canned',
+];
+
+export function likeness(
+  scenario: Scenario,
+  lexicon: Lexicon,
+  said: Meant,
+  moves: ReadonlySet<Move>,
+  reply: Reply,
+): Likeness {
+  const own = new Set(Object.keys(reply.moves) as Move[]);
+  const words = wordLikeness(
+    said,
+    meant(lexicon, reply.say),
+    meant(lexicon, about(scenario, reply)),
+  );
+  const harms = HARMS.filter((harm) => own.has(harm) !== moves.has(harm));
+  if (words >= VERBATIM) return { score: MOVES + WORDS * words, words };
+  const score =
+    MOVES * moveLikeness(moves, own) + WORDS * words - ONE_SIDED_HARM * Math.min(2, harms.length);
+  return { score, words };
+}
+
+/** Weight of what both do, among the weight of all that either does. */
+function moveLikeness(one: ReadonlySet<Move>, other: ReadonlySet<Move>): number {
+  const weigh = (moves: Iterable<Move>): number => {
+    let sum = 0;
+    for (const move of moves) sum += SAYS[move];
+    return sum;
+  };
+  const all = weigh(new Set([...one, ...other]));
+  // Two that do nothing in particular are alike in that, and it says little.
+  if (all === 0) return 0.5;
+  return weigh([...one].filter((move) => other.has(move))) / all;
+}
+
+function wordLikeness(said: Meant, own: Meant, around: Meant): number {
+  let shared = 0;
+  let whole = 0;
+  for (const [word, weight] of said) {
+    const counts = Math.max(best(word, own), BETWEEN_THE_LINES * best(word, around));
+    shared += weight * counts;
+    whole += weight;
+  }
+  const others = sum(own);
+  return whole === 0 || others === 0 ? 0 : Math.min(1, shared / Math.sqrt(whole * others));
+}
+
+const best = (word: string, words: Meant): number => {
+  let most = 0;
+  for (const other of words.keys()) most = Math.max(most, alike(word, other));
+  return most;
+};
+
+const sum = (words: Meant): number => {
+  let whole = 0;
+  for (const weight of words.values()) whole += weight;
+  return whole;
+};
+
+/** What a reply is about beyond its own words. */
+const about = (scenario: Scenario, reply: Reply): string =>
+  [
+    ...reply.gives.map((id) => scenario.offers[id]?.what),
+    ...[...reply.promises, ...reply.keeps].map((id) => scenario.promises[id]),
+    ...reply.tells.map((id) => scenario.facts[id]?.what),
+  ].join(' ');

@@ -1,0 +1,187 @@
+/**
+ * Rules made ready to be matched: every word is a number, every list knows its words, every phrase
+ * knows the words that it can begin with.
+ */
+import { NotationError, type Phrase } from '../notation/phrase.ts';
+import type { Rule, RuleBook } from '../notation/rules.ts';
+
+export type Node =
+  | { readonly kind: 'symbol'; readonly symbol: number }
+  | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
+  | { readonly kind: 'edge'; readonly side: 'begins' | 'ends'; readonly of: 'clause' | 'sentence' }
+  | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
+  | { readonly kind: 'choice'; readonly ways: readonly Node[] };
+
+export interface List {
+  readonly name: string;
+  /** Symbols of its entries of one word. */
+  readonly words: Set<number>;
+  /** Its longer entries, by the symbols that they can begin with. */
+  readonly longer: Map<number, Node[]>;
+}
+
+/** A phrase of a rule: one that shows the move, or one that speaks against it. */
+export interface Pattern {
+  readonly rule: number;
+  readonly against: boolean;
+  readonly node: Node;
+}
+
+export interface Grammar {
+  readonly rules: readonly Rule[];
+  readonly patterns: readonly Pattern[];
+  /** Patterns by the symbols that they can begin with. */
+  readonly beginnings: ReadonlyMap<number, readonly number[]>;
+  readonly lists: ReadonlyMap<string, List>;
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** Symbols of whole words; of their beginnings (`apolog*`); of their ends (`*ción`). */
+  readonly whole: ReadonlyMap<string, number>;
+  readonly heads: ReadonlyMap<string, number>;
+  readonly tails: ReadonlyMap<string, number>;
+}
+
+/** Stands for any word: what a pattern that begins with `_` can begin with. */
+export const ANY = -1;
+
+/** @throws NotationError where a phrase names a list that does not exist, or itself */
+export function compile(book: RuleBook): Grammar {
+  const whole = new Map<string, number>();
+  const heads = new Map<string, number>();
+  const tails = new Map<string, number>();
+  const lists = new Map<string, List>();
+  const opened = new Set<string>();
+  let count = 0;
+
+  function symbolOf(word: string): number {
+    const [map, key] = word.endsWith('*')
+      ? [heads, word.slice(0, -1)]
+      : word.startsWith('*')
+        ? [tails, word.slice(1)]
+        : [whole, word];
+    const known = map.get(key);
+    if (known !== undefined) return known;
+    map.set(key, count);
+    count += 1;
+    return count - 1;
+  }
+
+  function listOf(name: string): List {
+    const known = lists.get(name);
+    if (known) return known;
+    const entries = book.lists.get(name);
+    if (!entries) throw new NotationError(`there is no list ${name}`);
+    if (opened.has(name)) throw new NotationError(`the list ${name} holds itself`);
+    opened.add(name);
+    const list: List = { name, words: new Set(), longer: new Map() };
+    for (const entry of entries) addTo(list, nodeOf(entry));
+    lists.set(name, list);
+    return list;
+  }
+
+  function addTo(list: List, node: Node): void {
+    if (node.kind === 'symbol') list.words.add(node.symbol);
+    else if (node.kind === 'choice') for (const way of node.ways) addTo(list, way);
+    else if (node.kind === 'list') {
+      for (const word of node.list.words) list.words.add(word);
+      for (const [symbol, nodes] of node.list.longer) {
+        for (const longer of nodes) push(list.longer, symbol, longer);
+      }
+    } else for (const symbol of firstsOf(node)) push(list.longer, symbol, node);
+  }
+
+  function nodeOf(phrase: Phrase): Node {
+    switch (phrase.kind) {
+      case 'word':
+        return { kind: 'symbol', symbol: symbolOf(phrase.word) };
+      case 'list':
+        return { kind: 'list', list: listOf(phrase.name) };
+      case 'sequence':
+        return { kind: 'sequence', parts: phrase.parts.map(nodeOf) };
+      case 'choice':
+        return { kind: 'choice', ways: phrase.ways.map(nodeOf) };
+      default:
+        return phrase;
+    }
+  }
+
+  const patterns: Pattern[] = [];
+  const beginnings = new Map<number, number[]>();
+  for (const [rule, { name, phrases, unless }] of book.rules.entries()) {
+    for (const [against, group] of [
+      [false, phrases],
+      [true, unless],
+    ] as const) {
+      for (const phrase of group) {
+        const node = inRule(name, () => nodeOf(phrase));
+        for (const symbol of inRule(name, () => firstsOf(node))) {
+          push(beginnings, symbol, patterns.length);
+        }
+        patterns.push({ rule, against, node });
+      }
+    }
+  }
+  for (const name of book.lists.keys()) listOf(name);
+  return {
+    rules: book.rules,
+    patterns,
+    beginnings,
+    lists,
+    spellings: book.spellings,
+    whole,
+    heads,
+    tails,
+  };
+}
+
+function inRule<T>(name: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof NotationError) throw new NotationError(`rule ${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The symbols that a node can begin with. */
+function firstsOf(node: Node): Set<number> {
+  const firsts = new Set<number>();
+  if (canBeNothing(node, firsts)) {
+    throw new NotationError('a phrase must begin with a word, not with a gap or nothing');
+  }
+  return firsts;
+}
+
+/** Collects what `node` can begin with; answers whether it can also match nothing at all. */
+function canBeNothing(node: Node, firsts: Set<number>): boolean {
+  switch (node.kind) {
+    case 'symbol':
+      firsts.add(node.symbol);
+      return false;
+    case 'list':
+      for (const symbol of node.list.words) firsts.add(symbol);
+      for (const symbol of node.list.longer.keys()) firsts.add(symbol);
+      return false;
+    case 'any':
+      firsts.add(ANY);
+      return false;
+    case 'gap':
+      throw new NotationError('a phrase must not begin with a gap');
+    case 'edge':
+      return true;
+    case 'sequence':
+      return node.parts.every((part) => canBeNothing(part, firsts));
+    case 'choice': {
+      let nothing = false;
+      for (const way of node.ways) if (canBeNothing(way, firsts)) nothing = true;
+      return nothing;
+    }
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const found = map.get(key);
+  if (found) found.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,123 @@
+/** Which symbols a typed word stands for, slips of the finger forgiven. */
+import { ANY, type Grammar, type List } from './grammar.ts';
+
+export interface Entry {
+  readonly symbols: readonly number[];
+  /** Lists that have this word as an entry. */
+  readonly lists: ReadonlySet<List>;
+  /** Patterns that can begin with it. */
+  readonly patterns: readonly number[];
+  /** The language has this word, as far as the rules know. */
+  readonly known: boolean;
+}
+
+export interface Lexicon {
+  /** Never corrects. */
+  lookUp(word: string): Entry;
+  /** The entry of the word that was probably meant; costs some hundred lookups. */
+  correct(word: string): Entry | undefined;
+}
+
+const SHORTEST_HEAD = 2;
+const LONGEST_TAIL = 8;
+/** Shorter words have too many neighbours. */
+const SHORTEST_CORRECTED = 5;
+/** Typed words vary without end; those that come again and again are few. */
+const REMEMBERED = 8192;
+
+export function openLexicon(grammar: Grammar): Lexicon {
+  const endings = [...(grammar.lists.get('ENDINGS')?.words ?? [])];
+  const wordOf = new Map([...grammar.whole].map(([word, symbol]) => [symbol, word]));
+  const suffixes = endings.map((symbol) => wordOf.get(symbol) ?? '').filter((word) => word !== '');
+  const remembered = new Map<string, Entry>();
+  const corrected = new Map<string, Entry | undefined>();
+  const listsOf = new Map<number, List[]>();
+  for (const list of grammar.lists.values()) {
+    for (const symbol of list.words) listsOf.set(symbol, [...(listsOf.get(symbol) ?? []), list]);
+  }
+
+  function symbolsOf(word: string): number[] {
+    const symbols: number[] = [];
+    const whole = grammar.whole.get(word);
+    if (whole !== undefined) symbols.push(whole);
+    for (let length = SHORTEST_HEAD; length <= word.length; length += 1) {
+      const head = grammar.heads.get(word.slice(0, length));
+      if (head !== undefined) symbols.push(head);
+    }
+    for (let length = 1; length <= Math.min(LONGEST_TAIL, word.length - 1); length += 1) {
+      const tail = grammar.tails.get(word.slice(-length));
+      if (tail !== undefined) symbols.push(tail);
+    }
+    return symbols;
+  }
+
+  function entryOf(symbols: readonly number[]): Entry {
+    const patterns = new Set(grammar.beginnings.get(ANY) ?? []);
+    const lists = new Set<List>();
+    for (const symbol of symbols) {
+      for (const pattern of grammar.beginnings.get(symbol) ?? []) patterns.add(pattern);
+      for (const list of listsOf.get(symbol) ?? []) lists.add(list);
+    }
+    return { symbols, lists, patterns: [...patterns], known: symbols.length > 0 };
+  }
+
+  function find(word: string): Entry {
+    for (const spelled of spellingsOf(word)) {
+      const symbols = symbolsOf(spelled);
+      if (symbols.length > 0) return entryOf(symbols);
+    }
+    for (const suffix of suffixes) {
+      if (!word.endsWith(suffix) || word.length - suffix.length < 3) continue;
+      const symbols = symbolsOf(word.slice(0, -suffix.length));
+      if (symbols.length > 0) return entryOf(symbols);
+    }
+    return entryOf([]);
+  }
+
+  return {
+    lookUp(word) {
+      const known = remembered.get(word);
+      if (known) return known;
+      const entry = find(word);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(word, entry);
+      return entry;
+    },
+    correct(word) {
+      if (word.length < SHORTEST_CORRECTED || word.length > 20) return undefined;
+      if (corrected.has(word)) return corrected.get(word);
+      let entry: Entry | undefined;
+      for (const neighbour of neighboursOf(word)) {
+        const symbol = grammar.whole.get(neighbour);
+        if (symbol === undefined) continue;
+        entry = entryOf(symbolsOf(neighbour));
+        break;
+      }
+      if (corrected.size >= REMEMBERED) corrected.clear();
+      corrected.set(word, entry);
+      return entry;
+    },
+  };
+}
+
+/** `sooo` may be `soo` or `so`. */
+function spellingsOf(word: string): string[] {
+  if (!/(.)\1\1/.test(word)) return [word];
+  return [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1')];
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Words one slip away, the likeliest first. The first letter is seldom the wrong one. */
+function* neighboursOf(word: string): Generator<string> {
+  for (let at = 1; at < word.length - 1; at += 1) {
+    yield word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+  }
+  for (let at = 1; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+  for (let at = 1; at <= word.length; at += 1) {
+    for (const letter of ALPHABET) yield word.slice(0, at) + letter + word.slice(at);
+  }
+  for (let at = 1; at < word.length; at += 1) {
+    for (const letter of ALPHABET) yield word.slice(0, at) + letter + word.slice(at + 1);
+  }
+}

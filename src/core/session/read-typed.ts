@@ -1,0 +1,32 @@
+/** Typed words as the event they are in the log: read once, and never again. */
+import { matchTyped } from '../dialogue/match.ts';
+import type { Reader } from '../language/reading.ts';
+import type { SessionEvent } from './events.ts';
+import type { Session } from './session.ts';
+
+type Typed = Extract<SessionEvent, { type: 'typed' }>;
+
+/** What the words do, and which of the replies open now they come to, where that is certain. */
+export function readTyped(
+  { scenario, ledger }: Session,
+  reader: Reader,
+  text: string,
+): Omit<Typed, 'at'> {
+  const { language, reader: version, findings } = reader.read(text);
+  const moves = findings.map(({ move, start, end, reason, better }) => ({
+    move,
+    start,
+    end,
+    reason,
+    ...(better !== undefined && { better }),
+  }));
+  const { reply } = matchTyped(scenario, ledger, { text, moves });
+  return {
+    type: 'typed',
+    text,
+    language,
+    moves,
+    reader: version,
+    ...(reply !== undefined && { match: reply }),
+  };
+}
