@@ -5,7 +5,9 @@
  */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { compareMoves } from '../core/compare.ts';
 import { parseScenario, translateScenario } from '../core/compile.ts';
+import { fetchReader, isReadable } from '../core/language/readers.ts';
 import { parsePlaythrough } from '../core/scenario/playthrough.ts';
 import { describeProblem, type Problem } from '../core/scenario/problem.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
@@ -34,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const unreadable = files.find((file) => !isThere(file));
   if (unreadable) return refuse(`${unreadable} leads nowhere. ${USAGE}`);
 
-  const problems = files.flatMap(check);
+  const problems = (await Promise.all(files.map(check))).flat();
   for (const problem of problems) console.log(describeProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
@@ -83,11 +85,19 @@ function filesIn(path: string): string[] {
 const isOurs = (name: string): boolean =>
   name === SCENARIO || name.endsWith(PLAYTHROUGH) || TRANSLATION.test(name);
 
-function check(file: string): readonly Problem[] {
+async function check(file: string): Promise<readonly Problem[]> {
   if (file.endsWith(PLAYTHROUGH)) return checkPlaythrough(file);
   if (TRANSLATION.test(basename(file))) return checkTranslation(file);
   const read = parse(file);
-  return read.ok ? read.warnings : read.problems;
+  if (!read.ok) return read.problems;
+  return [...read.warnings, ...(await compare(read.scenario, file))];
+}
+
+/** What the authors marked against what is read; nothing where nobody reads the language. */
+async function compare(scenario: Scenario, file: string): Promise<readonly Problem[]> {
+  if (!isReadable(scenario.language)) return [];
+  const reader = await fetchReader(scenario.language);
+  return compareMoves(scenario, reader, { text: readText(file), file });
 }
 
 function parse(file: string) {
@@ -106,14 +116,18 @@ function checkPlaythrough(file: string): readonly Problem[] {
 }
 
 /** By its shape alone where there is no scenario that it could be held against. */
-function checkTranslation(file: string): readonly Problem[] {
+async function checkTranslation(file: string): Promise<readonly Problem[]> {
   const scenario = scenarioBeside(file);
   const language = basename(file, '.yaml');
   const text = readText(file);
-  const read = scenario
-    ? translateScenario(scenario, text, { file, language })
-    : parseTranslation(text, { file });
-  return read.ok ? read.warnings : read.problems;
+  if (!scenario) {
+    const read = parseTranslation(text, { file });
+    return read.ok ? read.warnings : read.problems;
+  }
+  const read = translateScenario(scenario, text, { file, language });
+  if (!read.ok) return read.problems;
+  const compared = read.missing.length === 0 ? await compare(read.scenario, file) : [];
+  return [...read.warnings, ...compared];
 }
 
 /** The scenario that a playthrough plays, or a translation tells; undefined where it is missing or wrong itself. */

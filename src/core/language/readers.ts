@@ -12,13 +12,15 @@ const opened = new Map<string, Promise<Reader>>();
 /** Tags of the languages that can be read. */
 export const READABLE: readonly string[] = Object.keys(LANGUAGES);
 
+export const isReadable = (tag: string): boolean => READABLE.includes(primaryOf(tag));
+
 /**
  * @param tag of a language, with or without script and country: `sr-Latn` is read as `sr`
  * Rejects where it cannot be reached, and for a language that has no reader; asking again tries
  * again.
  */
 export function fetchReader(tag: string): Promise<Reader> {
-  const primary = tag.split('-', 1)[0] ?? '';
+  const primary = primaryOf(tag);
   const known = opened.get(primary);
   if (known) return known;
   const load = LANGUAGES[primary];
@@ -28,3 +30,5 @@ export function fetchReader(tag: string): Promise<Reader> {
   asked.catch(() => opened.delete(primary));
   return asked;
 }
+
+const primaryOf = (tag: string): string => tag.split('-', 1)[0] ?? '';

@@ -4,6 +4,7 @@
  */
 import type { Severity } from './problem.ts';
 import * as flow from './problems/flow.ts';
+import * as moves from './problems/moves.ts';
 import * as reading from './problems/reading.ts';
 import * as references from './problems/references.ts';
 import * as shape from './problems/shape.ts';
@@ -17,4 +18,5 @@ export const PROBLEM_KINDS: readonly { readonly code: string; readonly severity:
   flow,
   words,
   translation,
+  moves,
 ].flatMap((group) => Object.values(group));
