@@ -15,6 +15,8 @@ export type Node =
   | { readonly kind: 'choice'; readonly ways: readonly Node[] };
 
 export interface List {
+  /** Its place among the lists. */
+  readonly id: number;
   readonly name: string;
   /** Symbols of its entries of one word. */
   readonly words: Set<number>;
@@ -27,6 +29,14 @@ export interface Pattern {
   readonly rule: number;
   readonly against: boolean;
   readonly node: Node;
+  /** Each of these must stand somewhere in a text; most patterns need not be tried further. */
+  readonly needs: readonly Need[];
+}
+
+/** Any of these symbols, or a word that one of these lists has or begins with. */
+export interface Need {
+  readonly symbols: readonly number[];
+  readonly lists: readonly List[];
 }
 
 export interface Grammar {
@@ -74,7 +84,7 @@ export function compile(book: RuleBook): Grammar {
     if (!entries) throw new NotationError(`there is no list ${name}`);
     if (opened.has(name)) throw new NotationError(`the list ${name} holds itself`);
     opened.add(name);
-    const list: List = { name, words: new Set(), longer: new Map() };
+    const list: List = { id: opened.size - 1, name, words: new Set(), longer: new Map() };
     for (const entry of entries) addTo(list, nodeOf(entry));
     lists.set(name, list);
     return list;
@@ -118,7 +128,7 @@ export function compile(book: RuleBook): Grammar {
         for (const symbol of inRule(name, () => firstsOf(node))) {
           push(beginnings, symbol, patterns.length);
         }
-        patterns.push({ rule, against, node });
+        patterns.push({ rule, against, node, needs: needsOf(node) });
       }
     }
   }
@@ -141,6 +151,32 @@ function inRule<T>(name: string, make: () => T): T {
   } catch (error) {
     if (error instanceof NotationError) throw new NotationError(`rule ${name}: ${error.message}`);
     throw error;
+  }
+}
+
+function needsOf(node: Node): Need[] {
+  const parts = node.kind === 'sequence' ? node.parts : [node];
+  return parts.flatMap((part) => {
+    const need = { symbols: [] as number[], lists: [] as List[] };
+    return collectNeed(part, need) ? [need] : [];
+  });
+}
+
+/** Collects what a node can begin with; false where it may also be nothing, or anything. */
+function collectNeed(node: Node, need: { symbols: number[]; lists: List[] }): boolean {
+  switch (node.kind) {
+    case 'symbol':
+      need.symbols.push(node.symbol);
+      return true;
+    case 'list':
+      need.lists.push(node.list);
+      return true;
+    case 'choice':
+      return node.ways.every((way) => collectNeed(way, need));
+    case 'sequence':
+      return node.parts.some((part) => collectNeed(part, need));
+    default:
+      return false;
   }
 }
 
@@ -180,7 +216,7 @@ function canBeNothing(node: Node, firsts: Set<number>): boolean {
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const found = map.get(key);
   if (found) found.push(value);
   else map.set(key, [value]);

@@ -1,10 +1,12 @@
 /** Which symbols a typed word stands for, slips of the finger forgiven. */
-import { ANY, type Grammar, type List } from './grammar.ts';
+import { ANY, type Grammar, type List, push } from './grammar.ts';
 
 export interface Entry {
   readonly symbols: readonly number[];
   /** Lists that have this word as an entry. */
   readonly lists: ReadonlySet<List>;
+  /** Lists that have it, or a longer entry that can begin with it. */
+  readonly begins: readonly List[];
   /** Patterns that can begin with it. */
   readonly patterns: readonly number[];
   /** The language has this word, as far as the rules know. */
@@ -32,8 +34,10 @@ export function openLexicon(grammar: Grammar): Lexicon {
   const remembered = new Map<string, Entry>();
   const corrected = new Map<string, Entry | undefined>();
   const listsOf = new Map<number, List[]>();
+  const longerOf = new Map<number, List[]>();
   for (const list of grammar.lists.values()) {
-    for (const symbol of list.words) listsOf.set(symbol, [...(listsOf.get(symbol) ?? []), list]);
+    for (const symbol of list.words) push(listsOf, symbol, list);
+    for (const symbol of list.longer.keys()) push(longerOf, symbol, list);
   }
 
   function symbolsOf(word: string): number[] {
@@ -54,11 +58,14 @@ export function openLexicon(grammar: Grammar): Lexicon {
   function entryOf(symbols: readonly number[]): Entry {
     const patterns = new Set(grammar.beginnings.get(ANY) ?? []);
     const lists = new Set<List>();
+    const longer = new Set<List>();
     for (const symbol of symbols) {
       for (const pattern of grammar.beginnings.get(symbol) ?? []) patterns.add(pattern);
       for (const list of listsOf.get(symbol) ?? []) lists.add(list);
+      for (const list of longerOf.get(symbol) ?? []) longer.add(list);
     }
-    return { symbols, lists, patterns: [...patterns], known: symbols.length > 0 };
+    const begins = [...new Set([...lists, ...longer])];
+    return { symbols, lists, begins, patterns: [...patterns], known: symbols.length > 0 };
   }
 
   function find(word: string): Entry {

@@ -2,7 +2,7 @@
  * Where patterns match. A pattern is followed along all its ways at once, so that no text makes it
  * go back: the work is bounded by the length of the text, times that of the patterns.
  */
-import type { Grammar, List, Node } from './grammar.ts';
+import type { Grammar, List, Need, Node } from './grammar.ts';
 import type { Words } from './words.ts';
 
 /** Words from `start` up to, not including, `end`. */
@@ -19,10 +19,11 @@ const REACH = 2;
 
 export function matchesIn(words: Words, grammar: Grammar): Match[] {
   const found: Match[] = [];
+  const possible = possibleIn(words, grammar);
   for (const [start, entry] of words.entries.entries()) {
     for (const pattern of entry.patterns) {
       const node = grammar.patterns[pattern]?.node;
-      if (!node) continue;
+      if (!node || !possible(pattern)) continue;
       const states = follow(node, [start * 2], words, start);
       if (states.length === 0) continue;
       const plain = states.filter((state) => state % 2 === 0);
@@ -31,6 +32,27 @@ export function matchesIn(words: Words, grammar: Grammar): Match[] {
     }
   }
   return found;
+}
+
+/** Whether all that a pattern needs stands somewhere in the text; looked at once for each. */
+function possibleIn(
+  { entries }: Words,
+  { patterns, lists }: Grammar,
+): (pattern: number) => boolean {
+  const symbols = new Set<number>();
+  const present = new Uint8Array(lists.size);
+  for (const entry of new Set(entries)) {
+    for (const symbol of entry.symbols) symbols.add(symbol);
+    for (const { id } of entry.begins) present[id] = 1;
+  }
+  const isMet = (need: Need): boolean =>
+    need.symbols.some((symbol) => symbols.has(symbol)) ||
+    need.lists.some(({ id }) => present[id] === 1);
+  const known = new Uint8Array(patterns.length);
+  return (pattern) => {
+    if (known[pattern] === 0) known[pattern] = patterns[pattern]?.needs.every(isMet) ? 1 : 2;
+    return known[pattern] === 1;
+  };
 }
 
 function isDenied({ nots, tokens, joins }: Words, start: number): boolean {
