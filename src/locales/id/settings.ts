@@ -27,7 +27,7 @@ const patiences: SettingsTexts['patiences'] = {
 
 const volumes: SettingsTexts['volumes'] = {
   room: 'Ruangan',
-  voices: 'Suara orang',
+  voices: 'Orang',
   effects: 'Efek',
 };
 
