@@ -32,6 +32,8 @@ export interface Wishes {
   readonly at?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** What the browser asks for: a BCP 47 tag. */
+  readonly locale?: string;
   /** Before anything of the page runs. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** What the page may complain about, where the test itself takes something away from it. */
@@ -49,7 +51,7 @@ export async function openPage(wishes: Wishes = {}): Promise<Page> {
     ...screen,
     colorScheme: wishes.colorScheme ?? 'light',
     reducedMotion: wishes.reducedMotion ?? 'no-preference',
-    locale: 'en',
+    locale: wishes.locale ?? 'en',
   });
   const complaints = await watch(context, new URL(app).origin);
   onTestFinished(async () => {

@@ -1,5 +1,6 @@
 /** What a source file imports and which names it uses, read by the parser that builds the app. */
 import { parseSync } from 'vite';
+import { isNode, type Node, walk } from './tree.ts';
 
 export interface Import {
   /** As it is written: `./moment.ts`, `phaser`. */
@@ -38,25 +39,6 @@ export function readSource(path: string, text: string): Source {
 
 const allTypes = (entries: readonly { readonly isType: boolean }[]): boolean =>
   entries.length > 0 && entries.every(({ isType }) => isType);
-
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-type Visit = (node: Node, parent: Node | undefined, key: string) => void;
-
-function walk(value: unknown, visit: Visit, parent?: Node, key = ''): void {
-  if (Array.isArray(value)) {
-    for (const each of value) walk(each, visit, parent, key);
-  } else if (isNode(value)) {
-    visit(value, parent, key);
-    for (const [name, child] of Object.entries(value)) walk(child, visit, value, name);
-  }
-}
 
 /** `import('./later.ts')`, as code and as a type. */
 function importedBy(node: Node): Import | undefined {

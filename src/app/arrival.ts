@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import * as english from '../locales/en/app.ts';
+import { app } from '../locales/en/app.ts';
 import { texts } from './language.ts';
 
 let first = true;
@@ -11,7 +11,7 @@ let first = true;
 export function useArrival(title: string | undefined): void {
   useEffect(() => {
     if (title === undefined) return;
-    const { name } = texts(english).app;
+    const { name } = texts({ app }).app;
     document.title = title ? `${title} · ${name}` : name;
   }, [title]);
   const arrived = title !== undefined;

@@ -5,28 +5,35 @@ import { SEVERITIES } from '../core/scenario/vocabulary.ts';
 import { FIRST_SLUG } from './first.ts';
 
 /** The one that everybody begins with, then from the smallest loss to the largest. */
-const inOrder = cards.toSorted(
+const inOrder: readonly Card[] = cards.toSorted(
   (a, b) =>
     Number(b.slug === FIRST_SLUG) - Number(a.slug === FIRST_SLUG) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
 );
 
-/** Nothing until they have come; as the scenarios were written where they cannot be fetched. */
+/**
+ * Nothing until the first have come, then those of the language before until the next have: the
+ * page must not vanish under whoever chooses. As the scenarios were written where they cannot be
+ * fetched.
+ */
 export function useCards(language: string): readonly Card[] | undefined {
-  const [brought, setBrought] = useState<{ language: string; cards: readonly Card[] }>();
   const bring = translated[language] ?? translated[language.split('-', 1)[0] ?? ''];
+  const [shown, setShown] = useState(bring ? undefined : inOrder);
   useEffect(() => {
     let gone = false;
-    bring?.().then(
-      ({ cards }) => !gone && setBrought({ language, cards: inOrder.map(told(cards)) }),
-      () => !gone && setBrought({ language, cards: inOrder }),
+    const show = (cards: readonly Card[]) => {
+      if (!gone) setShown(cards);
+    };
+    if (!bring) return show(inOrder);
+    bring().then(
+      ({ cards }) => show(inOrder.map(told(cards))),
+      () => show(inOrder),
     );
     return () => {
       gone = true;
     };
-  }, [language, bring]);
-  if (!bring) return inOrder;
-  return brought?.language === language ? brought.cards : undefined;
+  }, [bring]);
+  return shown;
 }
 
 const told = (cards: readonly Card[]) => (card: Card) =>

@@ -21,7 +21,6 @@ const BRING: Readonly<Record<Exclude<Tag, 'en'>, () => Promise<{ language: Langu
   'sr-Latn': () => import('./serbian-latin.ts'),
 };
 
-const brought = new Map<Tag, Partial<Areas>>();
 /** What any page of this visit has shown: a language that is turned to must have it. */
 const wanted = new Set<LaterArea>();
 const listeners = new Set<() => void>();
@@ -30,6 +29,9 @@ let spoken: Spoken | undefined;
 
 /** BCP 47 tag of the language that the page is in. */
 export const language = (): Tag => spoken?.tag ?? 'en';
+
+/** The one that was chosen, while its texts are still on their way too. */
+export const chosenLanguage = (): Tag => (spoken?.instead ? 'en' : (wish ?? 'en'));
 
 /** Called after each change; returns how to stop listening. */
 export function onLanguage(listener: () => void): () => void {
@@ -81,14 +83,12 @@ export const turnBack = (): void => settle({ ...ENGLISH, instead: true });
 const ENGLISH: Spoken = { tag: 'en', texts: {}, instead: false };
 
 async function bring(tag: Exclude<Tag, 'en'>): Promise<Partial<Areas>> {
-  const { language } = await BRING[tag]();
-  const texts = brought.get(tag) ?? { ...language.first };
-  brought.set(tag, texts);
+  const { texts, later } = (await BRING[tag]()).language;
   // More may be wanted while these are on their way.
   for (;;) {
     const missing = [...wanted].filter((area) => !(area in texts));
     if (missing.length === 0) return texts;
-    Object.assign(texts, ...(await Promise.all(missing.map((area) => language.later[area]()))));
+    Object.assign(texts, ...(await Promise.all(missing.map((area) => later[area]()))));
   }
 }
 

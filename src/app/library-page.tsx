@@ -6,7 +6,7 @@ import { Library } from '../screens/library/library.tsx';
 import { useArrival } from './arrival.ts';
 import { useCards } from './cards.ts';
 import type { Home } from './home.ts';
-import { language, texts } from './language.ts';
+import { chosenLanguage, language, texts } from './language.ts';
 import { languages } from './languages.ts';
 import { useLoaded } from './loaded.ts';
 import { go } from './navigation.ts';
@@ -34,7 +34,7 @@ export function LibraryPage({ home, onLanguage }: LibraryPageProps) {
       unfinished={unfinished}
       texts={texts(english).library}
       languages={languages}
-      language={language()}
+      language={chosenLanguage()}
       onLanguage={onLanguage}
       onPlay={(slug, level) => go({ at: 'play', slug, level, anew: true })}
       onResume={(id) => {

@@ -1,9 +1,9 @@
-import * as english from '../locales/en/app.ts';
+import { app } from '../locales/en/app.ts';
 import { texts } from './language.ts';
 
 /** What was asked for is not there, or cannot be reached now. */
 export function Nowhere() {
-  const { nowhere } = texts(english).app;
+  const { nowhere } = texts({ app }).app;
   return (
     <main class="nowhere">
       <h1>{nowhere.title}</h1>

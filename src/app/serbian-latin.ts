@@ -3,10 +3,10 @@ import type { Language } from '../locales/areas.ts';
 import { language as cyrillic } from '../locales/sr.ts';
 import { inLatin } from './latin-texts.ts';
 
-const { first, later } = cyrillic;
+const { texts, later } = cyrillic;
 
 export const language: Language = {
-  first: inLatin(first),
+  texts: inLatin(texts),
   later: {
     captions: () => later.captions().then(inLatin),
     debrief: () => later.debrief().then(inLatin),

@@ -3,7 +3,7 @@ import type { Settings as Values } from '../screens/settings/settings.ts';
 import { Settings } from '../screens/settings/settings.tsx';
 import { useArrival } from './arrival.ts';
 import type { Home } from './home.ts';
-import { language, texts } from './language.ts';
+import { chosenLanguage, texts } from './language.ts';
 import { languages } from './languages.ts';
 import { go } from './navigation.ts';
 import type { Tag } from './tags.ts';
@@ -28,7 +28,7 @@ export function SettingsPage(props: SettingsPageProps) {
       languages={languages}
       canSpeak={canSpeak}
       texts={words}
-      language={language()}
+      language={chosenLanguage()}
       onLanguage={onLanguage}
       onChange={onChange}
       onErase={() => void home.erase().then(onErased)}

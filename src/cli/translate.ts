@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { commentsOf } from '../core/scenario/comments.ts';
 import { parseFile } from '../core/scenario/parse.ts';
 import { describeProblem, type Problem } from '../core/scenario/problem.ts';
 import { skeletonOf } from '../core/scenario/skeleton.ts';
@@ -43,23 +44,6 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const id of unknown) console.log(`${target}: ${id} is not in the scenario; kept at the end`);
   console.log(`${target}: ${missing.length} to translate, ${stale.length} changed since`);
   return 0;
-}
-
-/** Comments on lines of their own, by the id of the passage below; `''` for the top of the file. */
-function commentsOf(text: string): Map<string, readonly string[]> {
-  const comments = new Map<string, readonly string[]>();
-  let above: string[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const comment = /^ *(#.*)$/.exec(line)?.[1];
-    if (comment !== undefined) {
-      above.push(comment);
-      continue;
-    }
-    const id = /^amends:/.test(line) ? '' : /^ {2}([^\s:]+): *$/.exec(line)?.[1];
-    if (id !== undefined && above.length > 0) comments.set(id, above);
-    if (id !== undefined) above = [];
-  }
-  return comments;
 }
 
 function stop(problems: readonly Problem[]): number {

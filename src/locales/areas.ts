@@ -24,8 +24,9 @@ export interface Areas {
 export type FirstArea = 'app' | 'play';
 export type LaterArea = Exclude<keyof Areas, FirstArea>;
 
-/** A language other than English: the texts of the first screen come with it, others when wanted. */
+/** A language other than English. */
 export interface Language {
-  readonly first: Pick<Areas, FirstArea>;
+  /** The texts of the first screen come with it; others are put beside them when they are wanted. */
+  readonly texts: Pick<Areas, FirstArea> & Partial<Areas>;
   readonly later: { readonly [Area in LaterArea]: () => Promise<Pick<Areas, Area>> };
 }

@@ -4,7 +4,7 @@ import { app } from './es/app.ts';
 import { play } from './es/play.ts';
 
 export const language: Language = {
-  first: { app, play },
+  texts: { app, play },
   later: {
     captions: () => import('./es/captions.ts'),
     debrief: () => import('./es/debrief.ts'),

@@ -4,7 +4,7 @@ import { app } from './id/app.ts';
 import { play } from './id/play.ts';
 
 export const language: Language = {
-  first: { app, play },
+  texts: { app, play },
   later: {
     captions: () => import('./id/captions.ts'),
     debrief: () => import('./id/debrief.ts'),

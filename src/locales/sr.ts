@@ -4,7 +4,7 @@ import { app } from './sr/app.ts';
 import { play } from './sr/play.ts';
 
 export const language: Language = {
-  first: { app, play },
+  texts: { app, play },
   later: {
     captions: () => import('./sr/captions.ts'),
     debrief: () => import('./sr/debrief.ts'),

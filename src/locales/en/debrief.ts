@@ -110,7 +110,6 @@ export const debrief = {
     summary: (name: string, first: string, last: string) =>
       `${name} came in ${first} and ended ${last}.`,
     earlierSummary: (last: string) => `Last time it ended ${last}.`,
-    turned: (turn: number, change: string) => `The turning point was turn ${turn}: ${change}.`,
     table: 'The mood after each turn',
     columns: { turn: 'Turn', words: 'Your words', mood: 'Mood', earlier: 'Mood last time' },
   },

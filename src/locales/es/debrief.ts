@@ -107,7 +107,6 @@ export const debrief: DebriefTexts = {
     earlier: 'la vez anterior',
     summary: (name, first, last) => `${name} llegó con ${first} y terminó con ${last}.`,
     earlierSummary: (last) => `La vez anterior terminó con ${last}.`,
-    turned: (turn, change) => `El momento decisivo fue el turno ${turn}: ${change}.`,
     table: 'El ánimo después de cada turno',
     columns: {
       turn: 'Turno',

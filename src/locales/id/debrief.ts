@@ -113,7 +113,6 @@ export const debrief: DebriefTexts = {
     summary: (name: string, first: string, last: string) =>
       `Awalnya ${name} ${first}, akhirnya ${last}.`,
     earlierSummary: (last: string) => `Sebelumnya berakhir ${last}.`,
-    turned: (turn: number, change: string) => `Titik baliknya giliran ${turn}: ${change}.`,
     table: 'Suasana hati sesudah setiap giliran',
     columns: {
       turn: 'Giliran',

@@ -108,7 +108,6 @@ export const debrief: DebriefTexts = {
     earlier: 'прошли пут',
     summary: (name, first, last) => `${name} на почетку: ${first}. На крају: ${last}.`,
     earlierSummary: (last) => `Прошли пут на крају: ${last}.`,
-    turned: (turn, change) => `Преокрет је била ${turn}. реплика: ${change}.`,
     table: 'Расположење после сваке реплике',
     columns: {
       turn: 'Реплика',

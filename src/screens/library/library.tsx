@@ -19,7 +19,7 @@ export interface LibraryProps<Tag extends string> {
   readonly texts: LibraryTexts;
   /** Languages of the interface: BCP 47 tag, and the name the language has for itself. */
   readonly languages: readonly { readonly tag: Tag; readonly name: string }[];
-  /** The one that the page is in. */
+  /** The one that is chosen. */
   readonly language: Tag;
   onLanguage(tag: Tag): void;
   onPlay(slug: string, level: Level): void;
@@ -34,10 +34,8 @@ export function Library<Tag extends string>(props: LibraryProps<Tag>) {
   return (
     <div class="library">
       <header class="library-top">
-        <div>
-          <h1>{texts.name}</h1>
-          <p>{texts.line}</p>
-        </div>
+        <h1>{texts.name}</h1>
+        <p>{texts.line}</p>
         <LanguageSwitch
           label={texts.language}
           languages={props.languages}

@@ -22,7 +22,7 @@ export interface SettingsProps<Tag extends string> {
   readonly settings: Values;
   /** Languages of the interface: BCP 47 tag, and the name the language has for itself. */
   readonly languages: readonly { readonly tag: Tag; readonly name: string }[];
-  /** The one that the page is in. */
+  /** The one that is chosen. */
   readonly language: Tag;
   onLanguage(tag: Tag): void;
   /** The device has a voice of its own for a language that is played here. */
