@@ -31,9 +31,9 @@ export const play: PlayTexts = {
     left: (characters: number) => `Sisa ${number('id', characters)} karakter`,
     over: (characters: number) => `Kelebihan ${number('id', characters)} karakter`,
     didYouMean: 'Apakah maksud Anda salah satu dari ini?',
-    none: 'Bukan semuanya',
+    none: 'Tidak satu pun',
     unread:
-      'Kata-kata Anda belum bisa dibaca saat ini. Semuanya tersimpan: kirim lagi, atau pilih.',
+      'Kata-kata Anda tidak bisa dibaca saat ini. Tulisannya tersimpan: kirim lagi, atau pilih jawaban.',
   },
   leave: 'Tinggalkan percakapan',
   briefing: 'Pengarahan',

@@ -74,7 +74,7 @@ const names: Readonly<Record<RuleId, RuleText>> = {
   },
   deflection: {
     name: 'Dilempar ke orang lain',
-    did: 'Pelanggan disuruh ke seseorang yang tidak ada di tempat.',
+    did: 'Pelanggan dialihkan kepada orang yang tidak ada di tempat.',
     why: 'Sesudah “kami”, “mereka”, atau “atasan saya”, tidak ada orang di ruangan itu yang bertindak.',
   },
   canned: {

@@ -27,7 +27,7 @@ const patiences: SettingsTexts['patiences'] = {
 
 const volumes: SettingsTexts['volumes'] = {
   room: 'Ruangan',
-  voices: 'Suara orang',
+  voices: 'Orang',
   effects: 'Efek',
 };
 
@@ -47,7 +47,7 @@ export const settings: SettingsTexts = {
   reply: 'Jawaban Anda',
   replies: { choose: 'Pilih', type: 'Ketik', both: 'Keduanya' },
   replyAbout:
-    'Kata-kata yang diketik dibaca di perangkat ini: yang dihitung adalah perbuatannya, sama seperti jawaban yang dipilih.',
+    'Kata-kata yang diketik dibaca di perangkat ini: yang dihitung adalah dampaknya, sama seperti jawaban yang dipilih.',
   patience: 'Kesabaran pelanggan',
   patiences,
   patienceAbout:
