@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { REPLYING } from '../screens/settings/settings.ts';
 import { addressOf, readRoute } from './route.ts';
 
 describe('an address', () => {
@@ -11,7 +12,7 @@ describe('an address', () => {
     ['#/play/lost-ticket', { at: 'play', slug: 'lost-ticket' }],
     [
       '#/play/lost-ticket?lang=es&seed=7&reply=choose',
-      { at: 'play', slug: 'lost-ticket', language: 'es', seed: 7 },
+      { at: 'play', slug: 'lost-ticket', language: 'es', seed: 7, reply: 'choose' },
     ],
     [
       '#/play/lost-ticket?level=coached&from=abc&turn=3',
@@ -37,6 +38,7 @@ describe('an address', () => {
         seed: fc.nat(999_999_999),
         variant: slug,
         level: fc.constantFrom('coached' as const, 'alone' as const),
+        reply: fc.constantFrom(...REPLYING),
         anew: fc.constant(true as const),
         from: fc.record({ attempt: slug, turn: fc.nat(60) }),
       },

@@ -5,6 +5,8 @@
 import type { Reply, Scenario } from '../scenario/scenario.ts';
 import type { Move } from '../scenario/vocabulary.ts';
 import { has, type Lexicon, meant } from './lexicon.ts';
+import { type Likeness, VERBATIM } from './likeness.ts';
+import { MONEY, numbersIn } from './numbers.ts';
 import { clausesOf, wordsOf } from './words.ts';
 
 /** Moves that commit to something; a word of the thing alone is no offer. */
@@ -12,7 +14,12 @@ const GIVING: readonly Move[] = ['fix', 'extra', 'ownership', 'question_fair'];
 const PROMISING: readonly Move[] = ['follow_up', 'ownership', 'fix', 'extra'];
 
 /** Share of an offer's words that must have been said, by weight. */
-const NAMED = 0.25;
+const NAMED = 0.5;
+/** Where something else, that the story does not know, is spoken of with it. */
+const NAMED_AMONG_FOREIGN = 0.85;
+/** Where all else says plainly that it is this reply. */
+const NAMED_AT_LEAST = 0.38;
+const PLAIN = { score: 0.85, words: 0.65 } as const;
 
 /** In the languages that can be typed, folded. */
 const NOT = new Set(
@@ -27,20 +34,21 @@ export function trulyMade(
   text: string,
   moves: ReadonlySet<Move>,
   reply: Reply,
+  near: Likeness,
 ): boolean {
   const commits = (kinds: readonly Move[]) => kinds.some((move) => moves.has(move));
-  if (reply.gives.length > 0 && !commits(GIVING)) return false;
-  if (reply.promises.length > 0 && !commits(PROMISING)) return false;
   const things = [
     ...reply.gives.map((id) => `${scenario.offers[id]?.what}`),
     ...reply.promises.map((id) => `${scenario.promises[id]}`),
   ];
   const shown = spansOf(reply);
-  return (
-    things.every((thing) => isNamed(lexicon, text, [thing, shown])) &&
-    !isDenied(lexicon, text, reply, things) &&
-    sameMoney(scenario, text, reply)
-  );
+  if (near.words < VERBATIM) {
+    if (reply.gives.length > 0 && !commits(GIVING)) return false;
+    if (reply.promises.length > 0 && !commits(PROMISING)) return false;
+    const plain = near.score >= PLAIN.score || near.words >= PLAIN.words;
+    if (!things.every((thing) => isNamed(lexicon, text, [thing, shown], plain))) return false;
+  }
+  return !isDenied(lexicon, text, reply, [...things, shown]) && sameMoney(scenario, text, reply);
 }
 
 /** The words of the reply in which it gives or promises. */
@@ -50,7 +58,12 @@ function spansOf({ say, moves }: Reply): string {
 }
 
 /** Enough of either wording is in the text. */
-function isNamed(lexicon: Lexicon, text: string, wordings: readonly string[]): boolean {
+function isNamed(
+  lexicon: Lexicon,
+  text: string,
+  wordings: readonly string[],
+  plain: boolean,
+): boolean {
   const said = wordsOf(text);
   return wordings.some((wording) => {
     let named = 0;
@@ -59,9 +72,20 @@ function isNamed(lexicon: Lexicon, text: string, wordings: readonly string[]): b
       whole += weight;
       if (has(said, word)) named += weight;
     }
-    return whole > 0 && named / whole >= NAMED;
+    if (whole === 0) return false;
+    if (plain) return named / whole >= NAMED_AT_LEAST;
+    return named / whole >= (isForeign(lexicon, text, wording) ? NAMED_AMONG_FOREIGN : NAMED);
   });
 }
+
+/** Where the thing is spoken of, there is also talk of something this story does not know. */
+const isForeign = (lexicon: Lexicon, text: string, wording: string): boolean => {
+  const thing = [...meant(lexicon, wording)].filter(([, weight]) => weight >= TELLING);
+  return clausesOf(text)
+    .map(wordsOf)
+    .filter((words) => thing.some(([word]) => has(words, word)))
+    .some((words) => words.some((word) => word.length > 3 && !lexicon.knows(word)));
+};
 
 /** A clause that speaks of the thing says "not", and the author's words do not. */
 function isDenied(
@@ -70,15 +94,14 @@ function isDenied(
   { say }: Reply,
   things: readonly string[],
 ): boolean {
-  if (wordsOf(say).some((word) => NOT.has(word))) return false;
-  const speaking = [...meant(lexicon, [say, ...things].join(' '))]
+  const own = wordsOf(say);
+  const denying = (word: string) => NOT.has(word) && !own.includes(word);
+  const speaking = [...meant(lexicon, things.join(' '))]
     .filter(([, weight]) => weight >= TELLING)
     .map(([word]) => word);
   return clausesOf(text)
     .map(wordsOf)
-    .some(
-      (words) => words.some((word) => NOT.has(word)) && speaking.some((word) => has(words, word)),
-    );
+    .some((words) => words.some(denying) && speaking.some((word) => has(words, word)));
 }
 
 /** A word that says what is spoken of. */
@@ -86,10 +109,14 @@ const TELLING = 0.4;
 
 /** Sums of money in the text are sums of the reply or of what its offers cost. */
 function sameMoney(scenario: Scenario, text: string, { say, gives }: Reply): boolean {
-  const own = [...say.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  const costs = gives.map((id) => (scenario.offers[id]?.costs.amount ?? 0) / 100);
-  const named = [...text.matchAll(MONEY)].map(([, before, after]) => Number(before ?? after));
-  return named.every((sum) => own.includes(sum) || costs.includes(sum));
+  const own = [
+    ...numbersIn(say),
+    ...gives.flatMap((id) => {
+      const { what = '', costs } = scenario.offers[id] ?? {};
+      return [...numbersIn(what), (costs?.amount ?? 0) / 100];
+    }),
+  ];
+  return clausesOf(text)
+    .filter((clause) => MONEY.test(clause.toLowerCase()))
+    .every((clause) => numbersIn(clause).every((sum) => own.includes(sum)));
 }
-
-const MONEY = /[$€£]\s?(\d+)|(\d+)\s?(?:[$€£%]|eur|euro|dollar|dinar|rsd|rupiah|pesos?\b|usd)/gi;

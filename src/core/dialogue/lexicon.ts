@@ -5,6 +5,8 @@ import { alike, wordsOf } from './words.ts';
 export interface Lexicon {
   /** 0 to 1, of a folded word: rare in the scenario, and rare among the replies that are open. */
   weight(word: string): number;
+  /** Somebody in the scenario says it, in some form. */
+  knows(word: string): boolean;
 }
 
 /** A word and what it weighs, each once. */
@@ -28,6 +30,7 @@ export function lexiconOf(scenario: Scenario, open: readonly Reply[]): Lexicon {
     return rare * (1 - (1 - SHARED_BY_ALL) * common);
   };
   return {
+    knows: (word) => texts.some((words) => has(words, word)),
     weight(word) {
       const weight = known.get(word) ?? weigh(word);
       known.set(word, weight);

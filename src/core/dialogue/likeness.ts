@@ -11,6 +11,9 @@ export interface Likeness {
   readonly words: number;
 }
 
+/** Words that are nearly the author's own: they speak for themselves. */
+export const VERBATIM = 0.8;
+
 /** Shares of moves and of words in the score. */
 const MOVES = 0.45;
 const WORDS = 0.75;
@@ -62,6 +65,7 @@ export function likeness(
     meant(lexicon, about(scenario, reply)),
   );
   const harms = HARMS.filter((harm) => own.has(harm) !== moves.has(harm));
+  if (words >= VERBATIM) return { score: MOVES + WORDS * words, words };
   const score =
     MOVES * moveLikeness(moves, own) + WORDS * words - ONE_SIDED_HARM * Math.min(2, harms.length);
   return { score, words };
@@ -105,7 +109,7 @@ const sum = (words: Meant): number => {
 };
 
 /** What a reply is about beyond its own words. */
-const about = (scenario: Scenario, { better = '', ...reply }: Reply): string =>
+const about = (scenario: Scenario, reply: Reply): string =>
   [
     ...reply.gives.map((id) => scenario.offers[id]?.what),
     ...[...reply.promises, ...reply.keeps].map((id) => scenario.promises[id]),

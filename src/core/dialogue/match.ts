@@ -21,8 +21,9 @@ export interface Match {
 /** What a reply must reach to be certain, and how far it must be ahead of the next. */
 const CERTAIN = 0.5;
 const AHEAD = 0.06;
-/** Nearly the author's own words: they speak for themselves. */
-const VERBATIM = 0.8;
+const WORDS_AHEAD = 0.2;
+/** The moves alone never say which reply it is: this much of the words must be shared. */
+const HINTED = 0.15;
 const NEAREST = 3;
 
 /** What typed words come to among the replies that are open now. */
@@ -39,7 +40,7 @@ export function matchTyped(scenario: Scenario, ledger: Ledger, typed: TypedWords
   if (!first || moves.has('keyword_stuffing')) return { nearest };
   const certain =
     isNear(first) &&
-    others.every((other) => first.score - other.score >= AHEAD || sameEffect(first, other)) &&
+    others.every((other) => isAhead(first, other) || sameEffect(first, other)) &&
     isCovered(scenario, lexicon, typed, moves, first);
   return certain ? { reply: first.reply.id, nearest } : { nearest };
 }
@@ -48,7 +49,11 @@ interface Ranked extends Likeness {
   readonly reply: Reply;
 }
 
-const isNear = ({ score, words }: Ranked): boolean => score >= CERTAIN || words >= VERBATIM;
+const isNear = ({ score, words }: Ranked): boolean => score >= CERTAIN && words >= HINTED;
+
+/** Clearly, or with more of the words. */
+const isAhead = (first: Ranked, other: Ranked): boolean =>
+  first.score - other.score >= AHEAD || first.words - other.words >= WORDS_AHEAD;
 
 /** It makes no difference which of the two it was. */
 const sameEffect = ({ reply: one }: Ranked, { reply: other }: Ranked): boolean =>
@@ -63,11 +68,10 @@ function isCovered(
   lexicon: Lexicon,
   typed: TypedWords,
   moves: ReadonlySet<Move>,
-  { reply, words }: Ranked,
+  { reply, words, score }: Ranked,
 ): boolean {
-  if (words >= VERBATIM) return true;
   if (reply.gives.length + reply.promises.length > 0) {
-    return trulyMade(scenario, lexicon, typed.text, moves, reply);
+    return trulyMade(scenario, lexicon, typed.text, moves, reply, { words, score });
   }
   const brings = reply.tells.length + reply.marks.length > 0;
   return !brings || words >= BRINGS;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { does, remake, rules, silence } from '../fixtures/deeds.ts';
 import { beat, ending, reply, scenario, variant } from '../fixtures/scenario.ts';
 import { moodOf } from './mood.ts';
+import type { TalkEvent } from './step.ts';
 
 describe('coming back', () => {
   const replies = [
@@ -45,6 +46,17 @@ describe('promises', () => {
   );
   it('are kept', () => {
     expect(rules(does(made, 'a/promise', 'b/keep'))).toContain('promise-kept');
+  });
+  it('are not broken by words that nobody foresaw, wherever those lead', () => {
+    const led = scenario(
+      Object.values(made.beats).map((each) =>
+        each.id === 'b' ? { ...each, otherwise: 'a' } : each,
+      ),
+      { promises: made.promises, endings: [ending('fine')] },
+    );
+    const words: TalkEvent = { type: 'typed', text: 'Well.', moves: [] };
+    const after = does(led, 'a/promise', 'b/chat', words);
+    expect([after.place, after.broken]).toEqual(['a', []]);
   });
   it('are broken where they could have been kept and the talk went on', () => {
     expect(rules(does(made, 'a/promise', 'b/forget'))).toContain('promise-broken');

@@ -62,7 +62,8 @@ export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
       ledger.kept,
       reply.keeps.filter((id) => ledger.promised.includes(id) && !ledger.broken.includes(id)),
     ),
-    chances: chancesIn(scenario, ledger),
+    // Words that nobody foresaw may lead away from here: no promise is broken by that.
+    chances: reply.id === UNFORESEEN ? [] : chancesIn(scenario, ledger),
     found,
     told: joined(ledger.told, reply.tells),
     spent: ledger.spent + price(scenario, ledger, reply),

@@ -149,7 +149,7 @@ const names: Readonly<Record<RuleId, RuleText>> = {
   },
   'extra-too-large': {
     name: 'Más que lo perdido',
-    did: 'Fue más allá de todo lo que había perdido, y no sirvió de más.',
+    did: 'Fue más allá de todo lo que había perdido, y no sirvió para nada más.',
     why: 'Pasado el tamaño de la pérdida, lo demás es derroche.',
   },
   'cost-carried': {

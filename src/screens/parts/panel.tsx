@@ -5,6 +5,8 @@ import './panel.css';
 
 interface PanelProps {
   title: string;
+  /** Of the title, where it is not the page's: a BCP 47 tag. */
+  language?: string;
   /** Accessible name of the closing button. */
   close: string;
   onClose(): void;
@@ -16,7 +18,7 @@ interface PanelProps {
  * `closedby`) by a touch beside it. It is open for as long as it is rendered; closing gives the
  * focus back to what opened it.
  */
-export function Panel({ title, close, onClose, children }: PanelProps) {
+export function Panel({ title, language, close, onClose, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -29,7 +31,9 @@ export function Panel({ title, close, onClose, children }: PanelProps) {
     <dialog ref={dialog} class="panel" aria-labelledby={heading} closedby="any" onClose={onClose}>
       <div class="panel-sheet">
         <header class="panel-head">
-          <h2 id={heading}>{title}</h2>
+          <h2 id={heading} lang={language}>
+            {title}
+          </h2>
           <button type="button" class="panel-close" aria-label={close} onClick={shut}>
             <Icon name="close" />
           </button>

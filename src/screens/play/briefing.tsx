@@ -21,7 +21,12 @@ export function Briefing(props: BriefingProps) {
     [brief.maySpend, money(scenario.you.budget, texts.locale)],
   ];
   return (
-    <Panel title={scenario.title} close={texts.close} onClose={onClose}>
+    <Panel
+      title={scenario.title}
+      language={scenario.language}
+      close={texts.close}
+      onClose={onClose}
+    >
       <p lang={scenario.language}>{variant.brief}</p>
       <dl class="play-rows">
         {rows.map(([what, value, language]) => (

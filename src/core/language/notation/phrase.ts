@@ -7,8 +7,9 @@
  *     0                  a number, an amount, a code
  *     _                  any one word
  *     a/b/LIST           one of them
- *     (a b | c d)        one of these phrases
- *     [very]             may be left out
+ *     (a b | c/d e)      one of these phrases; the second begins with c or d
+ *     (a b/c d)          the same as (a b | c d): without a bar, strokes part whole phrases
+ *     [very]  [a b/c]    one of these, or nothing
  *     ..  ...            up to two, up to five other words, no comma between
  *     ....               up to ten other words, commas too, within the sentence
  *     <  >               here a clause begins, ends
@@ -33,33 +34,54 @@ export function readPhrase(text: string, fold: (word: string) => string): Phrase
   const pieces = text.match(/[()[\]|]|[^\s()[\]|]+/g) ?? [];
   let at = 0;
 
-  function choice(closing: string | undefined): Phrase {
-    const ways: Phrase[] = [];
-    let parts: Phrase[] = [];
+  /** Reads up to `closing`: a phrase, or a bar, or elements with strokes between them, in a row. */
+  function group(closing: string | undefined): Phrase {
+    const parts: Part[] = [];
     for (;;) {
       const piece = pieces[at];
       if (piece === undefined || piece === closing) {
         if (piece !== closing) throw new NotationError(`"${closing}" is missing in "${text}"`);
         at += 1;
-        ways.push(sequence(parts));
-        return ways.length === 1 && ways[0] ? ways[0] : { kind: 'choice', ways };
+        return choiceOf(parts, closing !== undefined);
       }
       at += 1;
-      if (piece === '|') {
-        ways.push(sequence(parts));
-        parts = [];
-      } else if (piece === '(') parts.push(choice(')'));
-      else if (piece === '[') parts.push({ kind: 'choice', ways: [NOTHING, choice(']')] });
+      if (piece === '|') parts.push('bar');
+      else if (piece === '(') parts.push(group(')'));
+      else if (piece === '[') parts.push({ kind: 'choice', ways: [NOTHING, group(']')] });
       else if (piece === ')' || piece === ']') {
         throw new NotationError(`"${piece}" without its beginning in "${text}"`);
+      } else if (piece.includes('/')) {
+        parts.push(piece.split('/').map((word) => (word === '' ? NOTHING : element(word, fold))));
       } else parts.push(element(piece, fold));
     }
   }
 
-  const phrase = choice(undefined);
   if (pieces.length === 0) throw new NotationError('a phrase is empty');
-  return phrase;
+  return group(undefined);
 }
+
+type Part = Phrase | 'bar' | readonly Phrase[];
+
+/** Without a bar, the strokes of a group part whole phrases; else they join single words. */
+function choiceOf(parts: readonly Part[], isGroup: boolean): Phrase {
+  const strokesPart = isGroup && !parts.includes('bar');
+  const ways: Phrase[][] = [[]];
+  for (const part of parts) {
+    const way = ways.at(-1) ?? [];
+    if (part === 'bar') ways.push([]);
+    else if (isRow(part)) {
+      if (strokesPart) {
+        const [first, ...others] = part;
+        if (first) way.push(first);
+        ways.push(...others.map((other) => [other]));
+      } else way.push({ kind: 'choice', ways: part });
+    } else way.push(part);
+  }
+  const made = ways.map(sequence);
+  return made.length === 1 && made[0] ? made[0] : { kind: 'choice', ways: made };
+}
+
+const isRow = (part: Part): part is readonly Phrase[] => Array.isArray(part);
 
 const sequence = (parts: readonly Phrase[]): Phrase =>
   parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
@@ -80,9 +102,6 @@ function element(piece: string, fold: (word: string) => string): Phrase {
     case '>':
     case '>>':
       return { kind: 'edge', side: 'ends', of: piece === '>' ? 'clause' : 'sentence' };
-  }
-  if (piece.includes('/')) {
-    return { kind: 'choice', ways: piece.split('/').map((way) => element(way, fold)) };
   }
   if (/^[A-Z][A-Z-]*(\.[a-z-]+)?$/.test(piece) && piece.length > 1) {
     return { kind: 'list', name: piece };

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { NotationError, readPhrase } from './phrase.ts';
+
+const read = (text: string) => readPhrase(text, (word) => word);
+const word = (text: string) => ({ kind: 'word', word: text });
+const sequence = (...words: string[]) => ({ kind: 'sequence', parts: words.map(word) });
+
+test('strokes between single words join them', () => {
+  expect(read('a b/c')).toEqual({
+    kind: 'sequence',
+    parts: [word('a'), { kind: 'choice', ways: [word('b'), word('c')] }],
+  });
+});
+
+test('strokes part whole phrases in a group without bars', () => {
+  expect(read('(a b/c d/e)')).toEqual({
+    kind: 'choice',
+    ways: [sequence('a', 'b'), sequence('c', 'd'), word('e')],
+  });
+});
+
+test('bars part whole phrases; strokes between them join words', () => {
+  expect(read('(a b|c/d)')).toEqual({
+    kind: 'choice',
+    ways: [sequence('a', 'b'), { kind: 'choice', ways: [word('c'), word('d')] }],
+  });
+});
+
+test('square brackets may be left out', () => {
+  expect(read('[a]')).toEqual({
+    kind: 'choice',
+    ways: [{ kind: 'sequence', parts: [] }, word('a')],
+  });
+});
+
+test.each(['(a', 'a)', '', '[a'])('what is not well formed is said: %s', (text) => {
+  expect(() => read(text)).toThrow(NotationError);
+});
