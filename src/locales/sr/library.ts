@@ -40,7 +40,7 @@ const criteria: Readonly<Record<Criterion, string>> = {
 /** Words of the library. */
 export const library: LibraryTexts = {
   name: 'Amends',
-  line: 'Вежбајте како се исправља ствар кад је муштерија с разлогом љута.',
+  line: 'Вежбајте како се ствар исправља с незадовољном муштеријом.',
   settingsLink: 'Подешавања',
   language: 'Језик',
   settings,

@@ -1,4 +1,7 @@
-/** Common reactions in Serbian. No past tense: it would have to say who is a woman and who a man. */
+/**
+ * Common reactions in Serbian. No past tense: it would have to say who is a woman and who a man. A
+ * gesture begins with no „се“: after the name, which is not always there, it would stand wrong.
+ */
 import type { When } from '../../scenario/scenario.ts';
 import type { ReactionBank } from '../bank.ts';
 
@@ -13,9 +16,9 @@ export const SERBIAN: ReactionBank = {
     { does: 'чека', says: 'Јесте ли ту?' },
   ],
   hurt: [
-    { when: angry, does: 'одмиче се пола корака', says: 'Тако, дакле.' },
+    { when: angry, does: 'узмиче пола корака', says: 'Тако, дакле.' },
     { when: well, does: 'престаје да се смеши', says: 'Молим?' },
-    { does: 'гледа вас право у очи', says: 'Је л’ ви то озбиљно?' },
+    { does: 'гледа право у вас', says: 'Је л’ ви то озбиљно?' },
   ],
   excused: [
     { when: angry, says: 'То није моје да решавам.' },
@@ -45,6 +48,6 @@ export const SERBIAN: ReactionBank = {
   unclear: [
     { when: angry, does: 'гледа у вас и чека' },
     { when: well, says: 'Извините, то ми није јасно.' },
-    { does: 'мршти се', says: 'А шта то значи за мене?' },
+    { does: 'набира чело', says: 'А шта то значи за мене?' },
   ],
 };
