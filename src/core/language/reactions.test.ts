@@ -3,8 +3,12 @@ import { REACTION_CLASSES } from '../scenario/scenario.ts';
 import { MOODS } from '../scenario/vocabulary.ts';
 import { hasReactions, reactionsOf } from './reactions.ts';
 
-describe.each(REACTION_CLASSES)('the common reactions to what was %s', (reaction) => {
-  const lines = reactionsOf('en')[reaction];
+const BANKS = ['en', 'es', 'id', 'sr'].flatMap((language) =>
+  REACTION_CLASSES.map((reaction) => [language, reaction] as const),
+);
+
+describe.each(BANKS)('in %s, the common reactions to what was %s', (language, reaction) => {
+  const lines = reactionsOf(language)[reaction];
 
   test('are named by their places', () => {
     expect(lines.map(({ id }) => id)).toEqual(
