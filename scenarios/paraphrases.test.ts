@@ -1,35 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { begin, repliesOffered } from '../src/core/dialogue/beat.ts';
 import { matchTyped } from '../src/core/dialogue/match.ts';
+import type { TypedWords } from '../src/core/dialogue/typed.ts';
+import { fetchReader } from '../src/core/language/readers.ts';
 import type { Scenario } from '../src/core/scenario/scenario.ts';
 import { bundled, slugs } from './bundled.ts';
 import { type Paraphrase, paraphrasesOf } from './paraphrases.ts';
 
 const at = (scenario: Scenario, beat: string) => ({ ...begin(scenario, 'usual'), place: beat });
 
-/** What the matcher makes of words whose moves were read as well as they can be. */
-function matched(scenario: Scenario, { beat, moves, text }: Paraphrase): string | undefined {
-  const read = moves.map((move) => ({ move, start: 0, end: text.length }));
-  return matchTyped(scenario, at(scenario, beat), { text, moves: read }).reply;
-}
+type Moves = TypedWords['moves'];
 
-const all = slugs.flatMap((slug) => {
-  const scenario = bundled(slug);
-  return paraphrasesOf(slug, scenario.language).map((said) => ({
-    scenario,
-    said,
-    got: matched(scenario, said),
-  }));
+/** What the matcher makes of all that is written down, with the moves that `read` sees. */
+const matchAll = (read: (said: Paraphrase) => Moves) =>
+  slugs.flatMap((slug) => {
+    const scenario = bundled(slug);
+    return paraphrasesOf(slug, scenario.language).map((said) => {
+      const typed = { text: said.text, moves: read(said) };
+      return { scenario, said, got: matchTyped(scenario, at(scenario, said.beat), typed).reply };
+    });
+  });
+
+it('what people type is written down for replies that are open where they type it', () => {
+  const all = matchAll(() => []);
+  expect(all.length).toBeGreaterThan(300);
+  for (const { scenario, said } of all) {
+    const open = repliesOffered(scenario, at(scenario, said.beat)).map(({ id }) => id);
+    if (said.reply) expect(open, said.text).toContain(said.reply);
+  }
 });
 
-describe('what people type', () => {
-  it('is written down for replies that are open where they are typed', () => {
-    expect(all.length).toBeGreaterThan(300);
-    for (const { scenario, said } of all) {
-      const open = repliesOffered(scenario, at(scenario, said.beat)).map(({ id }) => id);
-      if (said.reply) expect(open, said.text).toContain(said.reply);
-    }
-  });
+const reader = await fetchReader('en');
+
+describe.each([
+  {
+    by: 'as well as it can be',
+    read: ({ moves, text }: Paraphrase): Moves =>
+      moves.map((move) => ({ move, start: 0, end: text.length })),
+    least: 0.92,
+  },
+  {
+    by: 'by our own reader',
+    read: ({ text }: Paraphrase) => reader.read(text).findings,
+    least: 0.75,
+  },
+])('what people type, read $by', ({ read, least }) => {
+  const all = matchAll(read);
 
   it('is hardly ever taken for another reply', () => {
     const certain = all.filter(({ got }) => got !== undefined);
@@ -37,26 +53,26 @@ describe('what people type', () => {
     expect(
       wrong.length / certain.length,
       wrong.map(({ got, said }) => `${said.text} → ${got}`).join('\n'),
-    ).toBeLessThanOrEqual(0.02);
+    ).toBeLessThanOrEqual(0.03);
   });
 
-  it('is recognised for what it is nine times out of ten', () => {
+  it('is mostly recognised for what it is', () => {
     const meant = all.filter(({ said }) => said.reply !== undefined);
-    const found = meant.filter(({ got, said }) => got === said.reply);
+    const missed = meant.filter(({ got, said }) => got !== said.reply);
     expect(
-      found.length / meant.length,
-      meant
-        .filter(({ got, said }) => got !== said.reply)
-        .map(({ said }) => said.text)
-        .join('\n'),
-    ).toBeGreaterThanOrEqual(0.9);
+      1 - missed.length / meant.length,
+      missed.map(({ said }) => said.text).join('\n'),
+    ).toBeGreaterThanOrEqual(least);
   });
 
   it('never spends money that was not offered', () => {
     for (const { scenario, said, got } of all) {
       if (got === said.reply) continue;
-      const reply = scenario.beats[said.beat]?.replies.find(({ id }) => id === got);
-      expect(reply?.gives ?? [], said.text).toEqual([]);
+      const given = (id: string | undefined) =>
+        scenario.beats[said.beat]?.replies.find((reply) => reply.id === id)?.gives ?? [];
+      // Two replies may give the same thing.
+      const more = given(got).filter((offer) => !given(said.reply).includes(offer));
+      expect(more, said.text).toEqual([]);
     }
   });
 });

@@ -19,6 +19,9 @@ const MOVES = 0.45;
 const WORDS = 0.75;
 /** What a harm costs that is in one of the two and not in the other. */
 const ONE_SIDED_HARM = 0.3;
+/** Words in which nothing was read speak for themselves: a reader sees less than there is. */
+const NOTHING_READ = 0.5;
+const UNREAD_HARM = 0.1;
 /** What the reply speaks of without saying it, its offers and facts, counts this much. */
 const BETWEEN_THE_LINES = 0.7;
 
@@ -66,6 +69,12 @@ export function likeness(
   );
   const harms = HARMS.filter((harm) => own.has(harm) !== moves.has(harm));
   if (words >= VERBATIM) return { score: MOVES + WORDS * words, words };
+  if (moves.size === 0) {
+    return {
+      score: MOVES * NOTHING_READ + WORDS * words - (harms.length > 0 ? UNREAD_HARM : 0),
+      words,
+    };
+  }
   const score =
     MOVES * moveLikeness(moves, own) + WORDS * words - ONE_SIDED_HARM * Math.min(2, harms.length);
   return { score, words };
@@ -79,8 +88,6 @@ function moveLikeness(one: ReadonlySet<Move>, other: ReadonlySet<Move>): number 
     return sum;
   };
   const all = weigh(new Set([...one, ...other]));
-  // Two that do nothing in particular are alike in that, and it says little.
-  if (all === 0) return 0.5;
   return weigh([...one].filter((move) => other.has(move))) / all;
 }
 
