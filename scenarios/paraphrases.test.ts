@@ -4,22 +4,27 @@ import { matchTyped } from '../src/core/dialogue/match.ts';
 import type { TypedWords } from '../src/core/dialogue/typed.ts';
 import { fetchReader } from '../src/core/language/readers.ts';
 import type { Scenario } from '../src/core/scenario/scenario.ts';
-import { bundled, slugs } from './bundled.ts';
+import { bundled, languagesOf, slugs, translated } from './bundled.ts';
 import { type Paraphrase, paraphrasesOf } from './paraphrases.ts';
 
 const at = (scenario: Scenario, beat: string) => ({ ...begin(scenario, 'usual'), place: beat });
 
 type Moves = TypedWords['moves'];
 
+/** Every scenario in every language that it is told in. */
+const told: readonly Scenario[] = slugs.flatMap((slug) => [
+  bundled(slug),
+  ...languagesOf(slug).map((language) => translated(slug, language).scenario),
+]);
+
 /** What the matcher makes of all that is written down, with the moves that `read` sees. */
-const matchAll = (read: (said: Paraphrase) => Moves) =>
-  slugs.flatMap((slug) => {
-    const scenario = bundled(slug);
-    return paraphrasesOf(slug, scenario.language).map((said) => {
+const matchAll = (read: (said: Paraphrase) => Moves, stories = told) =>
+  stories.flatMap((scenario) =>
+    paraphrasesOf(scenario.slug, scenario.language).map((said) => {
       const typed = { text: said.text, moves: read(said) };
       return { scenario, said, got: matchTyped(scenario, at(scenario, said.beat), typed).reply };
-    });
-  });
+    }),
+  );
 
 it('what people type is written down for replies that are open where they type it', () => {
   const all = matchAll(() => []);
@@ -31,21 +36,24 @@ it('what people type is written down for replies that are open where they type i
 });
 
 const reader = await fetchReader('en');
+const inEnglish = told.filter(({ language }) => language === 'en');
 
 describe.each([
   {
     by: 'as well as it can be',
     read: ({ moves, text }: Paraphrase): Moves =>
       moves.map((move) => ({ move, start: 0, end: text.length })),
+    stories: told,
     least: 0.92,
   },
   {
     by: 'by our own reader',
     read: ({ text }: Paraphrase) => reader.read(text).findings,
+    stories: inEnglish,
     least: 0.75,
   },
-])('what people type, read $by', ({ read, least }) => {
-  const all = matchAll(read);
+])('what people type, read $by', ({ read, stories, least }) => {
+  const all = matchAll(read, stories);
 
   it('is hardly ever taken for another reply', () => {
     const certain = all.filter(({ got }) => got !== undefined);
@@ -77,13 +85,20 @@ describe.each([
   });
 });
 
+/** How each language says that something cannot be had. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  en: "I'm afraid I can't give you",
+  es: 'Lo siento, no puedo darle',
+  id: 'Maaf, saya tidak bisa memberi Anda',
+  sr: 'Жао ми је, не могу да вам дам',
+};
+
 describe('words that come to a reply', () => {
-  const cases = slugs.flatMap((slug) => {
-    const scenario = bundled(slug);
-    return Object.values(scenario.beats).flatMap(({ id, replies }) =>
+  const cases = told.flatMap((scenario) =>
+    Object.values(scenario.beats).flatMap(({ id, replies }) =>
       replies.filter(({ when }) => !when).map((reply) => ({ scenario, beat: id, reply })),
-    );
-  });
+    ),
+  );
 
   it("are recognised where they are the author's own, whatever is read in them", () => {
     for (const { scenario, beat, reply } of cases) {
@@ -100,8 +115,8 @@ describe('words that come to a reply', () => {
       const thing = [
         ...reply.gives.map((id) => scenario.offers[id]?.what),
         ...reply.promises.map((id) => scenario.promises[id]),
-      ].join(' and ');
-      const text = `I'm afraid I can't give you ${thing}`;
+      ].join(', ');
+      const text = `${REFUSALS[scenario.language]} ${thing}`;
       const typed = { text, moves: [{ move: 'fix' as const, start: 0, end: text.length }] };
       const got = matchTyped(scenario, at(scenario, beat), typed).reply;
       const taken = scenario.beats[beat]?.replies.find(({ id }) => id === got);

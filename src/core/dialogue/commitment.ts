@@ -87,6 +87,8 @@ const isForeign = (lexicon: Lexicon, text: string, wording: string): boolean => 
     .some((words) => words.some((word) => word.length > 3 && !lexicon.knows(word)));
 };
 
+const denies = (words: readonly string[]): boolean => words.some((word) => NOT.has(word));
+
 /** A clause that speaks of the thing says "not", and the author's words do not. */
 function isDenied(
   lexicon: Lexicon,
@@ -94,14 +96,16 @@ function isDenied(
   { say }: Reply,
   things: readonly string[],
 ): boolean {
-  const own = wordsOf(say);
-  const denying = (word: string) => NOT.has(word) && !own.includes(word);
+  const own = clausesOf(say).map(wordsOf).filter(denies);
   const speaking = [...meant(lexicon, things.join(' '))]
     .filter(([, weight]) => weight >= TELLING)
     .map(([word]) => word);
+  const isOwn = (words: readonly string[]) =>
+    own.some((clause) => words.filter((word) => has(clause, word)).length > words.length / 2);
   return clausesOf(text)
     .map(wordsOf)
-    .some((words) => words.some(denying) && speaking.some((word) => has(words, word)));
+    .filter((words) => denies(words) && !isOwn(words))
+    .some((words) => speaking.some((word) => has(words, word)));
 }
 
 /** A word that says what is spoken of. */

@@ -6,8 +6,11 @@
 /** The words of a text in their order, folded. An apostrophe parts: `I'll` is `i`, `ll`. */
 export function wordsOf(text: string): readonly string[] {
   const folded = inLatin(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(OWNED, ''));
 }
+
+/** Indonesian hangs "its" and "the" on to a word; no word of the other languages ends so. */
+const OWNED = /(?<=\p{L}{4})nya$/u;
 
 /** The parts of a text that stand for themselves: between full stops, commas and the like. */
 export const clausesOf = (text: string): readonly string[] =>
