@@ -124,7 +124,7 @@ export function Composer({ typing, texts, language, heard }: ComposerProps) {
 function grow(field: HTMLTextAreaElement): void {
   if (CSS.supports('field-sizing', 'content')) return;
   field.style.blockSize = 'auto';
-  field.style.blockSize = `${field.scrollHeight}px`;
+  field.style.blockSize = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }
 
 /** What Safari says of a key that an input method has taken. */
