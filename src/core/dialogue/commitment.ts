@@ -38,17 +38,19 @@ export function trulyMade(
 ): boolean {
   const commits = (kinds: readonly Move[]) => kinds.some((move) => moves.has(move));
   const things = [
-    ...reply.gives.map((id) => `${scenario.offers[id]?.what}`),
-    ...reply.promises.map((id) => `${scenario.promises[id]}`),
+    ...reply.gives.map((id) => [`${scenario.offers[id]?.what}`, id]),
+    ...reply.promises.map((id) => [`${scenario.promises[id]}`]),
   ];
   const shown = spansOf(reply);
   if (near.words < VERBATIM) {
     if (reply.gives.length > 0 && !commits(GIVING)) return false;
     if (reply.promises.length > 0 && !commits(PROMISING)) return false;
     const plain = near.score >= PLAIN.score || near.words >= PLAIN.words;
-    if (!things.every((thing) => isNamed(lexicon, text, [thing, shown], plain))) return false;
+    if (!things.every((thing) => isNamed(lexicon, text, [...thing, shown], plain))) return false;
   }
-  return !isDenied(lexicon, text, reply, [...things, shown]) && sameMoney(scenario, text, reply);
+  return (
+    !isDenied(lexicon, text, reply, [...things.flat(), shown]) && sameMoney(scenario, text, reply)
+  );
 }
 
 /** The words of the reply in which it gives or promises. */

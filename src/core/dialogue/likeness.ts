@@ -9,6 +9,8 @@ export interface Likeness {
   readonly score: number;
   /** Of the words alone, 0 to 1. */
   readonly words: number;
+  /** Share of the reply's own words that were said, by weight. */
+  readonly covered: number;
 }
 
 /** Words that are nearly the author's own: they speak for themselves. */
@@ -62,22 +64,20 @@ export function likeness(
   reply: Reply,
 ): Likeness {
   const own = new Set(Object.keys(reply.moves) as Move[]);
-  const words = wordLikeness(
-    said,
-    meant(lexicon, reply.say),
-    meant(lexicon, about(scenario, reply)),
-  );
-  const harms = HARMS.filter((harm) => own.has(harm) !== moves.has(harm));
-  if (words >= VERBATIM) return { score: MOVES + WORDS * words, words };
-  if (moves.size === 0) {
-    return {
-      score: MOVES * NOTHING_READ + WORDS * words - (harms.length > 0 ? UNREAD_HARM : 0),
-      words,
-    };
+  const say = meant(lexicon, reply.say);
+  const words = wordLikeness(said, say, meant(lexicon, about(scenario, reply)));
+  const covered = coverage(said, say);
+  const harms = HARMS.filter((harm) => own.has(harm) !== moves.has(harm)).length;
+  return { score: scoreOf(words, harms), words, covered };
+
+  function scoreOf(words: number, harms: number): number {
+    if (words >= VERBATIM) return MOVES + WORDS * words;
+    if (moves.size === 0) {
+      return MOVES * NOTHING_READ + WORDS * words - (harms > 0 ? UNREAD_HARM : 0);
+    }
+    const alike = MOVES * moveLikeness(moves, own) + WORDS * words;
+    return alike - ONE_SIDED_HARM * Math.min(2, harms);
   }
-  const score =
-    MOVES * moveLikeness(moves, own) + WORDS * words - ONE_SIDED_HARM * Math.min(2, harms.length);
-  return { score, words };
 }
 
 /** Weight of what both do, among the weight of all that either does. */
@@ -103,6 +103,12 @@ function wordLikeness(said: Meant, own: Meant, around: Meant): number {
   return whole === 0 || others === 0 ? 0 : Math.min(1, shared / Math.sqrt(whole * others));
 }
 
+function coverage(said: Meant, own: Meant): number {
+  let shared = 0;
+  for (const [word, weight] of own) shared += weight * best(word, said);
+  return shared / Math.max(sum(own), Number.EPSILON);
+}
+
 const best = (word: string, words: Meant): number => {
   let most = 0;
   for (const other of words.keys()) most = Math.max(most, alike(word, other));
@@ -118,7 +124,7 @@ const sum = (words: Meant): number => {
 /** What a reply is about beyond its own words. */
 const about = (scenario: Scenario, reply: Reply): string =>
   [
-    ...reply.gives.map((id) => scenario.offers[id]?.what),
+    ...reply.gives.map((id) => `${id} ${scenario.offers[id]?.what}`),
     ...[...reply.promises, ...reply.keeps].map((id) => scenario.promises[id]),
     ...reply.tells.map((id) => scenario.facts[id]?.what),
   ].join(' ');

@@ -22,6 +22,8 @@ export interface Match {
 const CERTAIN = 0.5;
 const AHEAD = 0.06;
 const WORDS_AHEAD = 0.2;
+/** How far it may be behind one that is out of the question. */
+const BEHIND = 0.1;
 /** The moves alone never say which reply it is: this much of the words must be shared. */
 const HINTED = 0.15;
 const NEAREST = 3;
@@ -36,12 +38,14 @@ export function matchTyped(scenario: Scenario, ledger: Ledger, typed: TypedWords
     .map((reply) => ({ reply, ...likeness(scenario, lexicon, said, moves, reply) }))
     .sort((a, b) => b.score - a.score);
   const nearest = ranked.slice(0, NEAREST).map(({ reply }) => reply.id);
-  const [first, ...others] = ranked;
-  if (!first || moves.has('keyword_stuffing')) return { nearest };
+  // What brings something with it that was not said is out of the question.
+  const [first, ...others] = ranked.filter((one) =>
+    isCovered(scenario, lexicon, typed, moves, one),
+  );
+  if (!first || !isNear(first) || moves.has('keyword_stuffing')) return { nearest };
   const certain =
-    isNear(first) &&
     others.every((other) => isAhead(first, other) || sameEffect(first, other)) &&
-    isCovered(scenario, lexicon, typed, moves, first);
+    ranked.every((other) => other.score - first.score <= BEHIND);
   return certain ? { reply: first.reply.id, nearest } : { nearest };
 }
 
@@ -68,14 +72,13 @@ function isCovered(
   lexicon: Lexicon,
   typed: TypedWords,
   moves: ReadonlySet<Move>,
-  { reply, words, score }: Ranked,
+  { reply, ...near }: Ranked,
 ): boolean {
-  if (reply.gives.length + reply.promises.length > 0) {
-    return trulyMade(scenario, lexicon, typed.text, moves, reply, { words, score });
-  }
-  const brings = reply.tells.length + reply.marks.length > 0;
-  return !brings || words >= BRINGS;
+  const tells = reply.tells.length + reply.marks.length > 0;
+  if (tells && near.covered < BRINGS) return false;
+  const commits = reply.gives.length + reply.promises.length > 0;
+  return !commits || trulyMade(scenario, lexicon, typed.text, moves, reply, near);
 }
 
 /** What is told or marked is told in words: this much of them must be shared. */
-const BRINGS = 0.3;
+const BRINGS = 0.4;
