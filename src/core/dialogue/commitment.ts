@@ -71,8 +71,10 @@ function isNamed(
     let named = 0;
     let whole = 0;
     for (const [word, weight] of meant(lexicon, wording)) {
-      whole += weight;
-      if (has(said, word)) named += weight;
+      // The very thing is often what the whole story speaks of, and weighs little in it.
+      const counts = Math.sqrt(weight);
+      whole += counts;
+      if (has(said, word)) named += counts;
     }
     if (whole === 0) return false;
     if (plain) return named / whole >= NAMED_AT_LEAST;

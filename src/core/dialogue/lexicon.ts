@@ -47,7 +47,7 @@ export const has = (words: Iterable<string>, word: string): boolean => {
   return false;
 };
 
-/** Every text of a scenario that is said, as its words. */
+/** Every text of a scenario that is said, and what can be given, as words. */
 function textsOf(scenario: Scenario): readonly (readonly string[])[] {
   const held = texts.get(scenario);
   if (held) return held;
@@ -56,6 +56,7 @@ function textsOf(scenario: Scenario): readonly (readonly string[])[] {
       ...lines.map(({ says = '' }) => says),
       ...replies.flatMap(({ say, hears }) => [say, ...hears.map(({ says = '' }) => says)]),
     ])
+    .concat(Object.entries(scenario.offers).map(([id, { what }]) => `${id} ${what}`))
     .filter(Boolean)
     .map(wordsOf);
   texts.set(scenario, made);
