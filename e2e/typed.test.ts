@@ -1,5 +1,5 @@
 import axeCore from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { play } from '../src/locales/en/play.ts';
 import { openPage } from './browser.ts';
@@ -130,4 +130,27 @@ test('where words cannot be read they are kept, and replies can be chosen', asyn
   expect(await field(page).inputValue()).toBe('What can I fix on your sandwich?');
   await repliesOf(page).first().click();
   await own(page).waitFor();
+});
+
+test('a keyboard that lies over the page covers neither what is typed nor the last line', async () => {
+  const page = await openPage({ at: ANA, reducedMotion: 'reduce' });
+  await field(page).focus();
+  const visible = 480;
+  // As Safari does it: the page stays as high as it was, and less of it is seen.
+  await page.evaluate((height) => {
+    Object.defineProperty(visualViewport, 'height', { value: height, configurable: true });
+    visualViewport?.dispatchEvent(new Event('resize'));
+  }, visible);
+  const bottom = async (of: Locator) => {
+    const box = await of.boundingBox();
+    return box ? box.y + box.height : Number.NaN;
+  };
+  await expect.poll(() => bottom(field(page)), SOON).toBeLessThanOrEqual(visible);
+  const { y: top = 0 } = (await field(page).boundingBox()) ?? {};
+  expect(await bottom(linesOf(page).last())).toBeLessThanOrEqual(top);
+
+  await say(page, 'What can I fix on your sandwich?');
+  expect(await bottom(field(page))).toBeLessThanOrEqual(visible);
+  expect(await bottom(linesOf(page).last())).toBeLessThanOrEqual(top);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
