@@ -5,7 +5,7 @@ import { type Lexicon, type Meant, meant } from './lexicon.ts';
 import { alike } from './words.ts';
 
 export interface Likeness {
-  /** Of both together; 1 is the same, below 0 is the contrary. */
+  /** Of both together, at most 1.2: from 1 on it is nearly the same, below 0 the contrary. */
   readonly score: number;
   /** Of the words alone, 0 to 1. */
   readonly words: number;
@@ -67,17 +67,15 @@ export function likeness(
   const say = meant(lexicon, reply.say);
   const words = wordLikeness(said, say, meant(lexicon, about(scenario, reply)));
   const covered = coverage(said, say);
-  const harms = HARMS.filter((harm) => own.has(harm) !== moves.has(harm)).length;
-  return { score: scoreOf(words, harms), words, covered };
+  return { score: scoreOf(words, moves, own), words, covered };
+}
 
-  function scoreOf(words: number, harms: number): number {
-    if (words >= VERBATIM) return MOVES + WORDS * words;
-    if (moves.size === 0) {
-      return MOVES * NOTHING_READ + WORDS * words - (harms > 0 ? UNREAD_HARM : 0);
-    }
-    const alike = MOVES * moveLikeness(moves, own) + WORDS * words;
-    return alike - ONE_SIDED_HARM * Math.min(2, harms);
-  }
+function scoreOf(words: number, read: ReadonlySet<Move>, own: ReadonlySet<Move>): number {
+  const spoken = WORDS * words;
+  if (words >= VERBATIM) return MOVES + spoken;
+  const harms = HARMS.filter((harm) => own.has(harm) !== read.has(harm)).length;
+  if (read.size === 0) return MOVES * NOTHING_READ + spoken - (harms > 0 ? UNREAD_HARM : 0);
+  return MOVES * moveLikeness(read, own) + spoken - ONE_SIDED_HARM * Math.min(2, harms);
 }
 
 /** Weight of what both do, among the weight of all that either does. */
