@@ -37,7 +37,7 @@ test('a browser that asks for Indonesian gets it, and another language holds fro
   // The talk goes on in the language chosen, with all that was said so far.
   const told = await transcriptOf(page);
   expect(told).toHaveLength(talk.length);
-  expect(told[0]).toContain('Ana vraća se');
+  expect(told[0]).toContain('Ana dolazi nazad');
   await page.reload();
   await page.getByRole('log', { name: 'Razgovor' }).waitFor();
 });
