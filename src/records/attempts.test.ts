@@ -86,6 +86,46 @@ describe('what is kept', () => {
       expect(isAttempt(junk)).toBe(false);
     }
   });
+  it('is an attempt only when what was typed in it can be relied on', () => {
+    const excuse = { move: 'excuse', start: 0, end: 4 };
+    const typed = (rest: object) => ({
+      ...attempt('a', []),
+      log: {
+        setup,
+        events: [
+          {
+            type: 'typed',
+            text: 'Busy today.',
+            language: 'en',
+            reader: 'en-1',
+            moves: [],
+            ...rest,
+          },
+        ],
+      },
+    });
+    for (const sound of [
+      { moves: [excuse] },
+      { moves: [{ ...excuse, reason: 'circumstances', better: "I'll do it now." }] },
+      { moves: [{ ...excuse, reason: 'a reason of a later edition' }] },
+    ]) {
+      expect(isAttempt(typed(sound))).toBe(true);
+    }
+    for (const junk of [
+      { text: 7 },
+      { text: 'x'.repeat(501) },
+      { moves: 'excuse' },
+      { moves: [null] },
+      { moves: [{ ...excuse, move: 'magic' }] },
+      { moves: [{ ...excuse, end: 99 }] },
+      { moves: [{ ...excuse, start: 0.5 }] },
+      { moves: [{ ...excuse, reason: 7 }] },
+      { moves: [{ ...excuse, better: 'x'.repeat(1001) }] },
+      { moves: Array(17).fill(excuse) },
+    ]) {
+      expect(isAttempt(typed(junk))).toBe(false);
+    }
+  });
   it('has one best attempt for each scenario: by its ending first', () => {
     const best = bestBySlug([
       attempt('lost', ['counter/limit', 'counter/swamped', 'counter/sorry']),

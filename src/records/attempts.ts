@@ -1,5 +1,6 @@
 /** The attempts on this device: each kept whole after every turn, newest first. */
 import { CRITERIA } from '../core/scenario/vocabulary.ts';
+import { isSoundTyped } from '../core/session/sound-typed.ts';
 import type { Attempt } from './attempt.ts';
 import type { Keep } from './keep.ts';
 
@@ -60,13 +61,16 @@ export function isAttempt(value: unknown): value is Attempt {
     isRecord(log.setup) &&
     typeof log.setup.seed === 'number' &&
     Array.isArray(log.events) &&
-    log.events.every(isRecord) &&
+    log.events.every(isEvent) &&
     (result === undefined || isResult(result))
   );
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
+
+const isEvent = (value: unknown): boolean =>
+  isRecord(value) && (value.type !== 'typed' || isSoundTyped(value));
 
 const isPlayable = (value: unknown): boolean =>
   isRecord(value) &&

@@ -17,6 +17,8 @@ interface Rule {
   readonly halves?: true;
   readonly criterion?: Criterion;
   readonly effect?: 'merit' | 'harm';
+  /** The move that shows it; absent where it is something done or given, not said. */
+  readonly move?: Move;
   readonly source?: Source;
 }
 
@@ -38,15 +40,17 @@ const rules = {
 
   // Acknowledging
   apology: {
+    move: 'apology',
     feeling: 2,
     halves: true,
     criterion: 'no-excuses',
     effect: 'merit',
     source: 'boshoff-1998',
   },
-  sympathy: { feeling: 1 },
-  'apology-spent': { feeling: -1, source: 'service-recovery' },
+  sympathy: { move: 'apology', feeling: 1 },
+  'apology-spent': { move: 'apology', feeling: -1, source: 'service-recovery' },
   acknowledgement: {
+    move: 'acknowledgement',
     feeling: 2,
     halves: true,
     criterion: 'calm',
@@ -54,6 +58,7 @@ const rules = {
     source: 'davidow-2000',
   },
   'acknowledged-not-ours': {
+    move: 'acknowledgement',
     feeling: 0,
     criterion: 'no-excuses',
     effect: 'merit',
@@ -63,21 +68,57 @@ const rules = {
   limit: { feeling: 1, criterion: 'calm', effect: 'merit', source: 'service-recovery' },
 
   // What makes it worse
-  excuse: { feeling: -2, criterion: 'no-excuses', effect: 'harm', source: 'boshoff-1998' },
-  blame: { feeling: -4, criterion: 'no-excuses', effect: 'harm', source: 'boshoff-1998' },
-  dismissal: { feeling: -3, criterion: 'extra-mile', effect: 'harm', source: 'smith-1999' },
-  panic: { feeling: -2, criterion: 'calm', effect: 'harm', source: 'davidow-2000' },
-  deflection: { feeling: -1, criterion: 'i-language', effect: 'harm', source: 'packard-2018' },
-  canned: { feeling: -1 },
-  stuffing: { feeling: -2 },
+  excuse: {
+    move: 'excuse',
+    feeling: -2,
+    criterion: 'no-excuses',
+    effect: 'harm',
+    source: 'boshoff-1998',
+  },
+  blame: {
+    move: 'blame_customer',
+    feeling: -4,
+    criterion: 'no-excuses',
+    effect: 'harm',
+    source: 'boshoff-1998',
+  },
+  dismissal: {
+    move: 'dismissal',
+    feeling: -3,
+    criterion: 'extra-mile',
+    effect: 'harm',
+    source: 'smith-1999',
+  },
+  panic: { move: 'panic', feeling: -2, criterion: 'calm', effect: 'harm', source: 'davidow-2000' },
+  deflection: {
+    move: 'deflection',
+    feeling: -1,
+    criterion: 'i-language',
+    effect: 'harm',
+    source: 'packard-2018',
+  },
+  canned: { move: 'closing_canned', feeling: -1 },
+  stuffing: { move: 'keyword_stuffing', feeling: -2 },
   repeated: { feeling: -1 },
 
   // Understanding
-  ownership: { feeling: 1, criterion: 'i-language', effect: 'merit', source: 'packard-2018' },
-  asked: { feeling: 1, source: 'service-recovery' },
-  'asked-too-soon': { feeling: -1, source: 'service-recovery' },
-  'asked-fair': { feeling: 1, criterion: 'extra-mile', effect: 'merit', source: 'smith-1999' },
-  thanked: { feeling: 1 },
+  ownership: {
+    move: 'ownership',
+    feeling: 1,
+    criterion: 'i-language',
+    effect: 'merit',
+    source: 'packard-2018',
+  },
+  asked: { move: 'question_open', feeling: 1, source: 'service-recovery' },
+  'asked-too-soon': { move: 'question_open', feeling: -1, source: 'service-recovery' },
+  'asked-fair': {
+    move: 'question_fair',
+    feeling: 1,
+    criterion: 'extra-mile',
+    effect: 'merit',
+    source: 'smith-1999',
+  },
+  thanked: { move: 'thanks', feeling: 1 },
   'cost-found': { feeling: 1, source: 'davidow-2000' },
 
   // Facts
@@ -90,16 +131,23 @@ const rules = {
   },
 
   // Putting right
-  fixed: { feeling: 3, halves: true, source: 'smith-1999' },
+  fixed: { move: 'fix', feeling: 3, halves: true, source: 'smith-1999' },
   'extra-fits': {
+    move: 'extra',
     feeling: 3,
     halves: true,
     criterion: 'extra-mile',
     effect: 'merit',
     source: 'smith-1999',
   },
-  'extra-too-small': { feeling: -2, source: 'smith-1999' },
-  'extra-too-large': { feeling: 0, criterion: 'extra-mile', effect: 'harm', source: 'smith-1999' },
+  'extra-too-small': { move: 'extra', feeling: -2, source: 'smith-1999' },
+  'extra-too-large': {
+    move: 'extra',
+    feeling: 0,
+    criterion: 'extra-mile',
+    effect: 'harm',
+    source: 'smith-1999',
+  },
   'cost-carried': {
     feeling: 2,
     halves: true,
@@ -118,7 +166,13 @@ const rules = {
     effect: 'harm',
     source: 'davidow-2000',
   },
-  'followed-up': { feeling: 1, criterion: 'extra-mile', effect: 'merit', source: 'davidow-2000' },
+  'followed-up': {
+    move: 'follow_up',
+    feeling: 1,
+    criterion: 'extra-mile',
+    effect: 'merit',
+    source: 'davidow-2000',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -7,13 +7,19 @@ import type { Beat, Offer, Reply, Scenario } from '../scenario/scenario.ts';
 import { SEVERITIES } from '../scenario/vocabulary.ts';
 import { interrupts } from './beat.ts';
 import type { Ledger } from './ledger.ts';
-import type { RuleId, Ruling } from './rules.ts';
+import { RULES, type RuleId, type Ruling } from './rules.ts';
 
 /** What a reply does to the ledger, as far as it does anything at all. */
 type Deed = Pick<Reply, 'moves' | 'marks' | 'gives' | 'promises' | 'keeps' | 'finds' | 'tells'>;
 
 /** How many gestures a loss of this size can bear before they become waste. */
 const EXTRAS = { minor: 1, serious: 2, huge: 3 } as const;
+
+/** A ruling that is shown by words: those of the rule's move. */
+function seen(rule: RuleId, about?: string): Ruling {
+  const { move } = RULES[rule];
+  return { rule, ...(move && { move }), ...(about !== undefined && { about }) };
+}
 
 /** An apology or a word of recognition in this reply, spoiled by nothing else in it. */
 export function hears(deed: Deed): boolean {
@@ -31,7 +37,7 @@ export function rulingsOf(
   if (interrupts(ledger)) rulings.push({ rule: 'interrupted' });
   else if (ledger.listening) rulings.push({ rule: 'heard-out' });
   if (reply.moves.keyword_stuffing) {
-    return [...rulings, { rule: 'stuffing', move: 'keyword_stuffing' }];
+    return [...rulings, seen('stuffing')];
   }
   rulings.push(...harms(ledger, beat, reply));
   if (ledger.said.includes(reply.id)) return [...rulings, { rule: 'repeated' }];
@@ -47,16 +53,16 @@ export function rulingsOf(
 
 function harms(ledger: Ledger, beat: Beat, { moves, marks }: Deed): Ruling[] {
   const rulings: Ruling[] = [];
-  if (moves.excuse) rulings.push({ rule: 'excuse', move: 'excuse' });
-  if (moves.blame_customer) rulings.push({ rule: 'blame', move: 'blame_customer' });
-  if (moves.dismissal) rulings.push({ rule: 'dismissal', move: 'dismissal' });
-  if (moves.panic) rulings.push({ rule: 'panic', move: 'panic' });
+  if (moves.excuse) rulings.push(seen('excuse'));
+  if (moves.blame_customer) rulings.push(seen('blame'));
+  if (moves.dismissal) rulings.push(seen('dismissal'));
+  if (moves.panic) rulings.push(seen('panic'));
   // Where somebody is hurt or threatened, fetching help is the right thing to do.
   if (moves.deflection && (!beat.alarm || beat.alarm === 'abuse')) {
-    rulings.push({ rule: 'deflection', move: 'deflection' });
+    rulings.push(seen('deflection'));
   }
   if (moves.closing_canned && !ledger.resolved) {
-    rulings.push({ rule: 'canned', move: 'closing_canned' });
+    rulings.push(seen('canned'));
   }
   if (marks.includes('one-off')) rulings.push({ rule: 'one-off' });
   return rulings;
@@ -70,9 +76,9 @@ function acknowledging(ledger: Ledger, beat: Beat, deed: Deed): Ruling[] {
   if (moves.apology) rulings.push(...apologising(ledger, deed, ours));
   if (confesses) rulings.push({ rule: 'confession' });
   if (moves.acknowledgement && !ledger.acknowledged) {
-    rulings.push({ rule: 'acknowledgement', move: 'acknowledgement' });
+    rulings.push(seen('acknowledgement'));
     if (!ours && !confesses) {
-      rulings.push({ rule: 'acknowledged-not-ours', move: 'acknowledgement' });
+      rulings.push(seen('acknowledged-not-ours'));
     }
   }
   if (marks.includes('limit') && beat.alarm === 'abuse') rulings.push({ rule: 'limit' });
@@ -83,29 +89,29 @@ function acknowledging(ledger: Ledger, beat: Beat, deed: Deed): Ruling[] {
 function apologising(ledger: Ledger, deed: Deed, ours: boolean): Ruling[] {
   const learned = deed.finds.some((id) => !ledger.found.includes(id));
   if (ledger.apologies === 0 && !learned) {
-    return ledger.resolved ? [] : [{ rule: 'apology-spent', move: 'apology' }];
+    return ledger.resolved ? [] : [seen('apology-spent')];
   }
-  if (!ours) return [{ rule: 'sympathy', move: 'apology' }];
+  if (!ours) return [seen('sympathy')];
   if (deed.moves.excuse || deed.moves.blame_customer) return [];
-  return [{ rule: 'apology', move: 'apology' }];
+  return [seen('apology')];
 }
 
 function understanding(ledger: Ledger, deed: Deed): Ruling[] {
   const { moves } = deed;
   const rulings: Ruling[] = [];
   const heard = ledger.heard || hears(deed);
-  if (moves.ownership) rulings.push({ rule: 'ownership', move: 'ownership' });
+  if (moves.ownership) rulings.push(seen('ownership'));
   if (moves.question_open) {
-    rulings.push({ rule: heard ? 'asked' : 'asked-too-soon', move: 'question_open' });
+    rulings.push(seen(heard ? 'asked' : 'asked-too-soon'));
   }
   if (moves.question_fair && !ledger.moves.includes('question_fair')) {
-    rulings.push({ rule: 'asked-fair', move: 'question_fair' });
+    rulings.push(seen('asked-fair'));
   }
   if (moves.thanks && !ledger.moves.includes('thanks')) {
-    rulings.push({ rule: 'thanked', move: 'thanks' });
+    rulings.push(seen('thanked'));
   }
   if (moves.follow_up && !ledger.followedUp) {
-    rulings.push({ rule: 'followed-up', move: 'follow_up' });
+    rulings.push(seen('followed-up'));
   }
   for (const about of deed.finds) {
     if (!ledger.found.includes(about)) rulings.push({ rule: 'cost-found', about });
@@ -136,9 +142,9 @@ function giving(scenario: Scenario, ledger: Ledger, deed: Deed): Ruling[] {
       const offer = scenario.offers[about];
       if (!offer) return [];
       if (offer.covers && found.includes(offer.covers)) return [{ rule: 'cost-carried', about }];
-      if (offer.kind === 'owed') return [{ rule: 'fixed', about, move: 'fix' }];
+      if (offer.kind === 'owed') return [seen('fixed', about)];
       extras += 1;
-      return [{ rule: sizeRule(offer, ledger, extras), about, move: 'extra' }];
+      return [seen(sizeRule(offer, ledger, extras), about)];
     });
 }
 

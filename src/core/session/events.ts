@@ -11,12 +11,18 @@ export type At = number;
 /** The longest text that can be typed as one reply, in UTF-16 units. */
 export const LONGEST_TYPED = 500;
 
+/** The longest better line that is kept beside typed words, in UTF-16 units. */
+export const LONGEST_BETTER = 2 * LONGEST_TYPED;
+
 export interface Evidence {
   readonly move: Move;
   /** UTF-16 offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Why the words count as the move, and how they could be said better, as the reader saw it. */
+  /**
+   * Why the words count as the move, and how they could be said better, as the reader saw it. Logs
+   * of older editions have neither; one of a newer may have a reason that is not known here.
+   */
   readonly reason?: Reason;
   readonly better?: string;
 }

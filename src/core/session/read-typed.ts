@@ -1,7 +1,7 @@
 /** Typed words as the event they are in the log: read once, and never again. */
 import { matchTyped } from '../dialogue/match.ts';
 import type { Reader } from '../language/reading.ts';
-import type { SessionEvent } from './events.ts';
+import { LONGEST_BETTER, type SessionEvent } from './events.ts';
 import type { Session } from './session.ts';
 
 type Typed = Extract<SessionEvent, { type: 'typed' }>;
@@ -18,7 +18,7 @@ export function readTyped(
     start,
     end,
     reason,
-    ...(better !== undefined && { better }),
+    ...(better !== undefined && better.length <= LONGEST_BETTER && { better }),
   }));
   const { reply } = matchTyped(scenario, ledger, { text, moves });
   return {
