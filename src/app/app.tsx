@@ -91,7 +91,7 @@ function Page(props: PageProps) {
         <Later
           key={route.attempt}
           load={() => import('./debrief-page.tsx')}
-          areas={['debrief', 'rules']}
+          areas={['debrief', 'reasons', 'rules']}
           show={({ DebriefPage }) => <DebriefPage id={route.attempt} home={home} />}
         />
       );
@@ -104,6 +104,15 @@ function Page(props: PageProps) {
           show={({ SettingsPage }) => (
             <SettingsPage {...{ home, settings, onChange, onLanguage, onErased }} />
           )}
+        />
+      );
+    case 'read':
+      return (
+        <Later
+          key="read"
+          load={() => import('./read-page.tsx')}
+          areas={['debrief', 'read', 'reasons', 'rules']}
+          show={({ ReadPage }) => <ReadPage />}
         />
       );
     case 'library':

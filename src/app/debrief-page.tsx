@@ -1,6 +1,7 @@
 import { runOf } from '../core/dialogue/machine.ts';
 import { replay } from '../core/session/advance.ts';
 import { debrief } from '../locales/en/debrief.ts';
+import { reasons } from '../locales/en/reasons.ts';
 import { rules } from '../locales/en/rules.ts';
 import { Debrief } from '../screens/debrief/debrief.tsx';
 import { useArrival } from './arrival.ts';
@@ -19,7 +20,7 @@ export function DebriefPage({ id, home }: { id: string; home: Home }) {
   if (!value) return null;
   const { attempt, transcript, earlier } = value;
   const { scenario, level } = attempt;
-  const words = texts({ debrief, rules });
+  const words = texts({ debrief, reasons, rules });
   return (
     <Debrief
       attempt={attempt}
@@ -27,6 +28,7 @@ export function DebriefPage({ id, home }: { id: string; home: Home }) {
       earlier={earlier}
       texts={words.debrief}
       ruleTexts={words.rules}
+      reasonTexts={words.reasons}
       onSayDifferently={(turn) =>
         go({ at: 'play', slug: scenario.slug, from: { attempt: attempt.id, turn } })
       }

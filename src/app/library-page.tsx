@@ -44,6 +44,7 @@ export function LibraryPage({ home, onLanguage }: LibraryPageProps) {
         go({ at: 'play', slug: attempt.slug });
       }}
       onDebrief={(attempt) => go({ at: 'debrief', attempt })}
+      onRead={() => go({ at: 'read' })}
       onSettings={() => go({ at: 'settings' })}
     />
   );

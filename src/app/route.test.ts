@@ -8,6 +8,7 @@ describe('an address', () => {
     ['', { at: 'library' }],
     ['#/', { at: 'library' }],
     ['#/settings', { at: 'settings' }],
+    ['#/read', { at: 'read' }],
     ['#/debrief/a1-b2', { at: 'debrief', attempt: 'a1-b2' }],
     ['#/play/lost-ticket', { at: 'play', slug: 'lost-ticket' }],
     [

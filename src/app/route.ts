@@ -23,6 +23,7 @@ export interface PlayRoute {
 export type Route =
   | { readonly at: 'library' }
   | { readonly at: 'settings' }
+  | { readonly at: 'read' }
   | { readonly at: 'debrief'; readonly attempt: string }
   | PlayRoute;
 
@@ -36,6 +37,7 @@ export function readRoute(hash: string): Route {
   if (place === 'play' && SLUG.test(name)) return playRoute(name, new URLSearchParams(query));
   if (place === 'debrief' && ID.test(name)) return { at: 'debrief', attempt: name };
   if (place === 'settings') return { at: 'settings' };
+  if (place === 'read') return { at: 'read' };
   return { at: 'library' };
 }
 
@@ -73,6 +75,8 @@ export function addressOf(route: Route): string {
       return '#/';
     case 'settings':
       return '#/settings';
+    case 'read':
+      return '#/read';
     case 'debrief':
       return `#/debrief/${route.attempt}`;
     case 'play': {

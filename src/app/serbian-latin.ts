@@ -12,6 +12,8 @@ export const language: Language = {
     debrief: () => later.debrief().then(inLatin),
     library: () => later.library().then(inLatin),
     note: () => later.note().then(inLatin),
+    read: () => later.read().then(inLatin),
+    reasons: () => later.reasons().then(inLatin),
     rules: () => later.rules().then(inLatin),
     settings: () => later.settings().then(inLatin),
   },

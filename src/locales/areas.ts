@@ -5,6 +5,8 @@ import type { DebriefTexts } from './en/debrief.ts';
 import type { LibraryTexts } from './en/library.ts';
 import type { NoteTexts } from './en/note.ts';
 import type { PlayTexts } from './en/play.ts';
+import type { ReadTexts } from './en/read.ts';
+import type { ReasonTexts } from './en/reasons.ts';
 import type { RuleTexts } from './en/rules.ts';
 import type { SettingsTexts } from './en/settings.ts';
 
@@ -16,6 +18,8 @@ export interface Areas {
   readonly library: LibraryTexts;
   readonly note: NoteTexts;
   readonly play: PlayTexts;
+  readonly read: ReadTexts;
+  readonly reasons: ReasonTexts;
   readonly rules: RuleTexts;
   readonly settings: SettingsTexts;
 }

@@ -10,6 +10,8 @@ export const language: Language = {
     debrief: () => import('./es/debrief.ts'),
     library: () => import('./es/library.ts'),
     note: () => import('./es/note.ts'),
+    read: () => import('./es/read.ts'),
+    reasons: () => import('./es/reasons.ts'),
     rules: () => import('./es/rules.ts'),
     settings: () => import('./es/settings.ts'),
   },

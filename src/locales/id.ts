@@ -10,6 +10,8 @@ export const language: Language = {
     debrief: () => import('./id/debrief.ts'),
     library: () => import('./id/library.ts'),
     note: () => import('./id/note.ts'),
+    read: () => import('./id/read.ts'),
+    reasons: () => import('./id/reasons.ts'),
     rules: () => import('./id/rules.ts'),
     settings: () => import('./id/settings.ts'),
   },

@@ -10,6 +10,8 @@ export const language: Language = {
     debrief: () => import('./sr/debrief.ts'),
     library: () => import('./sr/library.ts'),
     note: () => import('./sr/note.ts'),
+    read: () => import('./sr/read.ts'),
+    reasons: () => import('./sr/reasons.ts'),
     rules: () => import('./sr/rules.ts'),
     settings: () => import('./sr/settings.ts'),
   },

@@ -154,7 +154,15 @@ export const debrief = {
     nothingToEarn: 'Nothing could be earned here.',
     evidence: (count: number) => `What it rests on (${count})`,
   },
-  counted: { merit: 'Merit', harm: 'Slip', felt: 'felt, not scored' },
+  counted: {
+    merit: 'Merit',
+    harm: 'Slip',
+    felt: 'felt, not scored',
+    /** Of typed words; `reply` is quoted already. */
+    takenAs: (reply: string) =>
+      `No words of yours show it. It counts because they were taken as ${reply}`,
+    notWords: 'It rests on what you did, and not on any words.',
+  },
 
   way: {
     title: 'Four steps',
@@ -191,9 +199,11 @@ export const debrief = {
     merit: 'helped',
     harm: 'hurt',
     neutral: 'was noticed',
-    /** Read aloud after marked words. */
-    marked: (moves: string) => `(${moves})`,
     moved: (name: string, change: string) => `${name}: ${change}`,
+    touch: 'Touch them to see why.',
+    /** Of typed words; `reply` is quoted already. */
+    takenAs: (reply: string) => `Taken as ${reply}`,
+    nothingRead: 'No move was recognised in these words. That cost nothing.',
     differentlyFrom: (turn: number) => `Say it differently, from turn ${turn}`,
   },
 

@@ -58,6 +58,7 @@ export const library = {
   unplayed: 'Not played yet',
   score: (score: number) => `${score} of 100`,
   play: (title: string) => `Play “${title}”`,
+  read: { title: 'Read a reply', about: 'Type or paste any reply and see what it does.' },
 };
 
 export type LibraryTexts = typeof library;

@@ -161,7 +161,14 @@ export const debrief: DebriefTexts = {
     nothingToEarn: 'Aquí no se podía ganar nada.',
     evidence: (count) => `En qué se basa (${count})`,
   },
-  counted: { merit: 'Acierto', harm: 'Desliz', felt: 'se sintió, no puntúa' },
+  counted: {
+    merit: 'Acierto',
+    harm: 'Desliz',
+    felt: 'se sintió, no puntúa',
+    takenAs: (reply) =>
+      `Ninguna palabra tuya lo muestra. Cuenta porque se entendieron como ${reply}`,
+    notWords: 'Se basa en lo que hiciste, y no en las palabras.',
+  },
 
   way: {
     title: 'Cuatro pasos',
@@ -197,8 +204,10 @@ export const debrief: DebriefTexts = {
     merit: 'ayudó',
     harm: 'dolió',
     neutral: 'se notó',
-    marked: (moves) => `(${moves})`,
     moved: (name, change) => `${name}: ${change}`,
+    touch: 'Tócalas para ver por qué.',
+    takenAs: (reply) => `Se entendió como ${reply}`,
+    nothingRead: 'No se reconoció ningún gesto en estas palabras. Eso no costó nada.',
     differentlyFrom: (turn) => `Dilo de otra manera, desde el turno ${turn}`,
   },
 

@@ -58,4 +58,8 @@ export const library: LibraryTexts = {
   unplayed: 'Sin jugar todavía',
   score: (score) => `${score} de 100`,
   play: (title) => `Jugar «${title}»`,
+  read: {
+    title: 'Leer una respuesta',
+    about: 'Escribe o pega cualquier respuesta y mira qué hace.',
+  },
 };

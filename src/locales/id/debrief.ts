@@ -162,7 +162,14 @@ export const debrief: DebriefTexts = {
     nothingToEarn: 'Di sini tidak ada yang bisa diraih.',
     evidence: (count: number) => `Dasarnya (${count})`,
   },
-  counted: { merit: 'Poin plus', harm: 'Kekeliruan', felt: 'terasa, tidak dinilai' },
+  counted: {
+    merit: 'Poin plus',
+    harm: 'Kekeliruan',
+    felt: 'terasa, tidak dinilai',
+    takenAs: (reply: string) =>
+      `Tidak ada kata Anda yang menunjukkannya. Ini dihitung karena kata-kata Anda diartikan sebagai ${reply}`,
+    notWords: 'Dasarnya adalah apa yang Anda lakukan, bukan kata-kata.',
+  },
 
   way: {
     title: 'Empat langkah',
@@ -199,9 +206,10 @@ export const debrief: DebriefTexts = {
     merit: 'membantu',
     harm: 'menyakiti',
     neutral: 'diperhatikan',
-    /** Read aloud after marked words. */
-    marked: (moves: string) => `(${moves})`,
     moved: (name: string, change: string) => `${name}: ${change}`,
+    touch: 'Sentuh untuk melihat sebabnya.',
+    takenAs: (reply: string) => `Diartikan sebagai ${reply}`,
+    nothingRead: 'Tidak ada unsur yang dikenali dalam kata-kata ini. Itu tidak merugikan apa-apa.',
     differentlyFrom: (turn: number) => `Katakan dengan cara lain, mulai giliran ${turn}`,
   },
 

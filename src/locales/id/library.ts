@@ -57,4 +57,8 @@ export const library: LibraryTexts = {
   unplayed: 'Belum dimainkan',
   score: (score: number) => `${score} dari 100`,
   play: (title: string) => `Mainkan “${title}”`,
+  read: {
+    title: 'Baca sebuah jawaban',
+    about: 'Ketik atau tempel jawaban apa pun dan lihat apa isinya.',
+  },
 };

@@ -154,7 +154,14 @@ export const debrief: DebriefTexts = {
     nothingToEarn: 'Овде није било шта да се заслужи.',
     evidence: (count) => `На чему почива (${count})`,
   },
-  counted: { merit: 'Заслуга', harm: 'Омашка', felt: 'осетило се, не бодује се' },
+  counted: {
+    merit: 'Заслуга',
+    harm: 'Омашка',
+    felt: 'осетило се, не бодује се',
+    takenAs: (reply) =>
+      `Ниједна ваша реч то не показује. Рачуна се зато што су ваше речи схваћене као ${reply}`,
+    notWords: 'Почива на ономе што сте учинили, а не на речима.',
+  },
 
   way: {
     title: 'Четири корака',
@@ -191,9 +198,10 @@ export const debrief: DebriefTexts = {
     merit: 'помогло',
     harm: 'заболело',
     neutral: 'примећено',
-    /** Read aloud after marked words. */
-    marked: (moves) => `(${moves})`,
     moved: (name, change) => `${name}: ${change}`,
+    touch: 'Додирните их да видите зашто.',
+    takenAs: (reply) => `Схваћено као ${reply}`,
+    nothingRead: 'У овим речима није препознат ниједан потез. То ништа не кошта.',
     differentlyFrom: (turn) => `Реци другачије, од ${turn}. реплике`,
   },
 

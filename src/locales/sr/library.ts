@@ -65,4 +65,8 @@ export const library: LibraryTexts = {
   unplayed: 'Још није одиграно',
   score: (score) => `${score} од 100`,
   play: (title) => `Одиграј „${title}“`,
+  read: {
+    title: 'Прочитај одговор',
+    about: 'Откуцајте или налепите било који одговор и видите шта чини.',
+  },
 };

@@ -2,17 +2,21 @@ import { useId } from 'preact/hooks';
 import { CRITERIA, type Criterion } from '../../core/scenario/vocabulary.ts';
 import { type CriterionResult, PASS, type Result } from '../../core/score/result.ts';
 import type { DebriefTexts } from '../../locales/en/debrief.ts';
+import type { ReasonTexts } from '../../locales/en/reasons.ts';
 import type { RuleTexts } from '../../locales/en/rules.ts';
 import { Counted } from './counted.tsx';
 import { formula } from './formula.ts';
 import { Meter } from './meter.tsx';
+import type { OwnTurn } from './turns.ts';
 import './criteria.css';
 
 interface CriteriaProps {
   result: Result;
+  turns: readonly OwnTurn[];
   language: string;
   texts: DebriefTexts;
   ruleTexts: RuleTexts;
+  reasonTexts: ReasonTexts;
 }
 
 /** The four criteria: each score, the sum it comes from, and what that rests on. */
@@ -39,7 +43,8 @@ interface OneCriterionProps extends Omit<CriteriaProps, 'result'> {
   result: CriterionResult;
 }
 
-function OneCriterion({ criterion, result, language, texts, ruleTexts }: OneCriterionProps) {
+function OneCriterion({ criterion, result, ...words }: OneCriterionProps) {
+  const { texts } = words;
   const { score, merits, harms, most, evidence } = result;
   const passed = score >= PASS;
   const sum = formula(result);
@@ -80,7 +85,7 @@ function OneCriterion({ criterion, result, language, texts, ruleTexts }: OneCrit
         <details>
           <summary>{texts.score.evidence(sorted.length)}</summary>
           <p class="debrief-aside">{texts.criteria[criterion].about}</p>
-          <Counted evidence={sorted} byCriterion {...{ language, texts, ruleTexts }} />
+          <Counted evidence={sorted} byCriterion {...words} />
         </details>
       )}
     </>

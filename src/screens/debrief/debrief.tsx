@@ -1,5 +1,6 @@
 import type { Utterance } from '../../core/session/moment.ts';
 import type { DebriefTexts } from '../../locales/en/debrief.ts';
+import type { ReasonTexts } from '../../locales/en/reasons.ts';
 import type { RuleTexts } from '../../locales/en/rules.ts';
 import type { Attempt } from '../../records/attempt.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -28,6 +29,7 @@ export interface DebriefProps {
   readonly earlier?: Attempt | undefined;
   readonly texts: DebriefTexts;
   readonly ruleTexts: RuleTexts;
+  readonly reasonTexts: ReasonTexts;
   /** Back to where the trainee's turn (from 1) had yet to be taken. */
   onSayDifferently(turn: number): void;
   onAgain(): void;
@@ -35,7 +37,8 @@ export interface DebriefProps {
 }
 
 /** Looking back: first what matters most, then every word and what it was worth. */
-export function Debrief({ attempt, transcript, earlier, texts, ruleTexts, ...on }: DebriefProps) {
+export function Debrief({ attempt, transcript, earlier, ...rest }: DebriefProps) {
+  const { texts, ruleTexts, reasonTexts, ...on } = rest;
   const { result, scenario } = attempt;
   if (!result) return null;
   const { language } = scenario;
@@ -43,7 +46,7 @@ export function Debrief({ attempt, transcript, earlier, texts, ruleTexts, ...on 
   const turns = ownTurns(attempt, transcript, result.turns);
   const lesson = lessonOf(result, turns);
   const own = turns.find(({ turn }) => turn === lesson.turn);
-  const words = { language, texts, ruleTexts };
+  const words = { language, texts, ruleTexts, reasonTexts };
   return (
     <main class="debrief">
       <header class="debrief-top">
@@ -80,7 +83,7 @@ export function Debrief({ attempt, transcript, earlier, texts, ruleTexts, ...on 
           </div>
         </div>
       </div>
-      <Criteria result={result} {...words} />
+      <Criteria result={result} turns={turns} {...words} />
       <Way steps={result.steps} texts={texts} />
       <div class="debrief-row">
         <Outcome result={result} name={name} texts={texts} ruleTexts={ruleTexts} />

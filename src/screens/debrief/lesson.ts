@@ -42,13 +42,19 @@ export function lessonOf(
   return at(least?.turn ?? 1);
 }
 
+/** Made of the trainee's own words where the reader could; else the author's. */
 function betterLine(
   turn: number,
   harms: readonly Evidence[],
   turns: readonly OwnTurn[],
 ): string | undefined {
-  const counted = harms.find((harm) => harm.turn === turn && harm.better)?.better;
-  return counted ?? turns.find((own) => own.turn === turn)?.reply?.better;
+  const own = turns.find((each) => each.turn === turn);
+  const here = harms.filter((harm) => harm.turn === turn);
+  const read = own?.moves.find(
+    ({ move, better }) => better && here.some((harm) => harm.move === move),
+  );
+  const counted = here.find((harm) => harm.better)?.better;
+  return read?.better ?? counted ?? own?.reply?.better;
 }
 
 /** Words that can be quoted, from the turn that lifted the mood most; rather not the turn shown. */

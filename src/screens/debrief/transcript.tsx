@@ -2,14 +2,17 @@ import { useId } from 'preact/hooks';
 import type { Result } from '../../core/score/result.ts';
 import type { Utterance } from '../../core/session/moment.ts';
 import type { DebriefTexts } from '../../locales/en/debrief.ts';
+import type { ReasonTexts } from '../../locales/en/reasons.ts';
 import type { RuleTexts } from '../../locales/en/rules.ts';
+import { Explained, nameOf, openMark } from '../marks/explained.tsx';
+import { Marked } from '../marks/marked.tsx';
 import { Counted } from './counted.tsx';
 import { Face } from './face.tsx';
 import { feltOnly } from './felt.ts';
 import { Felt } from './felt.tsx';
 import type { Gathered } from './gathered.ts';
-import { Marked } from './marked.tsx';
-import { moodsAround } from './turns.ts';
+import { moodsAround, type OwnTurn } from './turns.ts';
+import { weigh } from './weigh.ts';
 import './transcript.css';
 
 interface TranscriptProps {
@@ -20,6 +23,7 @@ interface TranscriptProps {
   language: string;
   texts: DebriefTexts;
   ruleTexts: RuleTexts;
+  reasonTexts: ReasonTexts;
   onSayDifferently(turn: number): void;
 }
 
@@ -43,6 +47,7 @@ export function Transcript({ gathered, ...rest }: TranscriptProps) {
         <mark class="marked" data-effect="noticed">
           {transcript.neutral}
         </mark>
+        . {transcript.touch}
       </p>
       <ol>
         {gathered.map((each) => (
@@ -65,13 +70,14 @@ function Own({
   curve,
   name,
   language,
-  texts,
-  ruleTexts,
   onSayDifferently,
+  ...words
 }: Gathered & Omit<TranscriptProps, 'gathered'>) {
+  const id = useId();
   if (!own) return null;
+  const { texts, ruleTexts } = words;
   const moods = moodsAround(curve, turn);
-  const felt = feltOnly(curve, turn);
+  const { marks, wordless, felt } = weigh(own, evidence, feltOnly(curve, turn));
   return (
     <div class="transcript-own">
       <h3>
@@ -88,18 +94,22 @@ function Own({
       </h3>
       <p class="transcript-said" lang={own.text ? language : undefined}>
         {own.text ? (
-          <Marked text={own.text} moves={own.moves} evidence={evidence} texts={texts} />
+          <Marked
+            text={own.text}
+            marks={marks}
+            nameOf={(mark) => nameOf(mark, words)}
+            onOpen={(mark) => openMark(id, mark)}
+          />
         ) : (
           texts.saidNothing
         )}
       </p>
-      {own.reply?.why && (
-        <p class="transcript-why" lang={language}>
-          {own.reply.why}
-        </p>
-      )}
+      <Aside own={own} language={language} texts={texts} />
       <div class="transcript-counted">
-        {evidence.length > 0 && <Counted {...{ evidence, language, texts, ruleTexts }} />}
+        {marks.length > 0 && <Explained {...{ id, text: own.text, marks, language }} {...words} />}
+        {wordless.length > 0 && (
+          <Counted evidence={wordless} turns={[own]} language={language} {...words} />
+        )}
         {felt.length > 0 && <Felt rules={felt} texts={texts} ruleTexts={ruleTexts} />}
       </div>
       <button
@@ -110,6 +120,23 @@ function Own({
       >
         {texts.transcript.differentlyFrom(turn)}
       </button>
+    </div>
+  );
+}
+
+/** What the author says of the reply, and which one it is where the words were typed. */
+function Aside({ own, language, texts }: { own: OwnTurn; language: string; texts: DebriefTexts }) {
+  const { reply, typed, moves } = own;
+  const { transcript, quote } = texts;
+  return (
+    <div class="transcript-aside">
+      {typed && moves.length === 0 && <p>{transcript.nothingRead}</p>}
+      {typed && reply && <p>{transcript.takenAs(quote(reply.say))}</p>}
+      {reply?.why && (
+        <p class="transcript-why" lang={language}>
+          {reply.why}
+        </p>
+      )}
     </div>
   );
 }

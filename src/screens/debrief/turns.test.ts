@@ -62,7 +62,7 @@ describe('the turns of a trainee', () => {
       ],
     } as const;
     expect(ownTurns({ log, scenario }, [utterance(1)], 1)).toEqual([
-      { turn: 1, text: 'a new one?', moves, reply: remake },
+      { turn: 1, text: 'a new one?', moves, typed: true, reply: remake },
     ]);
     expect(repliesTaken({ log, scenario })).toEqual([remake]);
   });

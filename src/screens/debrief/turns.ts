@@ -20,6 +20,8 @@ export interface OwnTurn {
   readonly reply?: Reply;
   /** Each move with the words of `text` that show it. */
   readonly moves: readonly Shown[];
+  /** The words are the trainee's own, and the moves were read in them. */
+  readonly typed?: true;
 }
 
 /**
@@ -57,7 +59,7 @@ const isWords = (event: SessionEvent): event is Words =>
 function said(event: Words, scenario: Played['scenario']): Omit<OwnTurn, 'turn'> {
   if (event.type === 'typed') {
     const near = replyById(scenario, event.match);
-    return { text: event.text, moves: event.moves, ...(near && { reply: near }) };
+    return { text: event.text, moves: event.moves, typed: true, ...(near && { reply: near }) };
   }
   const reply = replyById(scenario, event.reply);
   if (!reply) return { text: '', moves: [] };

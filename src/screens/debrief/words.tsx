@@ -2,10 +2,14 @@ import { useId } from 'preact/hooks';
 import { CRITERIA, type Criterion } from '../../core/scenario/vocabulary.ts';
 import { PASS, type Result } from '../../core/score/result.ts';
 import type { DebriefTexts } from '../../locales/en/debrief.ts';
+import type { ReasonTexts } from '../../locales/en/reasons.ts';
 import type { RuleTexts } from '../../locales/en/rules.ts';
+import { nameOf } from '../marks/explained.tsx';
+import { Marked } from '../marks/marked.tsx';
+import { feltOnly } from './felt.ts';
 import type { Lesson } from './lesson.ts';
-import { Marked } from './marked.tsx';
-import type { OwnTurn } from './turns.ts';
+import { allEvidence, type OwnTurn } from './turns.ts';
+import { weigh } from './weigh.ts';
 import './words.css';
 
 interface WordsProps {
@@ -16,15 +20,19 @@ interface WordsProps {
   language: string;
   texts: DebriefTexts;
   ruleTexts: RuleTexts;
+  reasonTexts: ReasonTexts;
 }
 
 /** What worked, and then the words that another choice would change most. */
-export function Words({ lesson, result, own, language, texts, ruleTexts }: WordsProps) {
+export function Words({ lesson, result, own, language, ...all }: WordsProps) {
+  const { texts, ruleTexts } = all;
   const title = useId();
   const { worked, harms, better } = lesson;
   // What the author says about a reply is about its words; a rule may have other reasons.
   const harm = harms.find(({ words }) => words) ?? harms[0];
   const rule = harm && ruleTexts.names[harm.rule];
+  const marks = own ? marksOf(own, result) : [];
+  const mark = own?.typed && marks.find(({ move }) => move === harm?.move);
   const weakest = harm ? undefined : weakestOf(result);
   return (
     <section class="debrief-card words" aria-labelledby={title}>
@@ -42,10 +50,11 @@ export function Words({ lesson, result, own, language, texts, ruleTexts }: Words
         <div class="words-said">
           <h3>{texts.words.said(own.turn)}</h3>
           <blockquote lang={language}>
-            <Marked text={own.text} moves={own.moves} evidence={harms} texts={texts} />
+            <Marked text={own.text} marks={marks} nameOf={(each) => nameOf(each, all)} />
           </blockquote>
           <p>
-            {harm.words && harm.why ? (
+            {mark && <b>{nameOf(mark, all)}. </b>}
+            {harm.words && harm.why && !own.typed ? (
               <span lang={language}>{harm.why}</span>
             ) : (
               `${rule.did} ${rule.why}`
@@ -66,6 +75,11 @@ export function Words({ lesson, result, own, language, texts, ruleTexts }: Words
       )}
     </section>
   );
+}
+
+function marksOf(own: OwnTurn, result: Result) {
+  const evidence = allEvidence(result).filter(({ turn }) => turn === own.turn);
+  return weigh(own, evidence, feltOnly(result.curve, own.turn)).marks;
 }
 
 /** The criterion furthest from being passed; undefined where all are. */

@@ -1,8 +1,8 @@
 import type { LibraryTexts } from '../../locales/en/library.ts';
 import type { Attempt, Level } from '../../records/attempt.ts';
 import { Icon } from '../parts/icon.tsx';
+import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { Card } from './card.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
 import { Resume } from './resume.tsx';
 import type { Situation } from './situation.ts';
 import '../base.css';
@@ -25,12 +25,14 @@ export interface LibraryProps<Tag extends string> {
   onPlay(slug: string, level: Level): void;
   onResume(attempt: string): void;
   onDebrief(attempt: string): void;
+  /** To the page on which any reply can be read. */
+  onRead(): void;
   onSettings(): void;
 }
 
 /** All situations, with what came of them so far. */
 export function Library<Tag extends string>(props: LibraryProps<Tag>) {
-  const { situations, unfinished, best, texts, onSettings } = props;
+  const { situations, unfinished, best, texts, onRead, onSettings } = props;
   return (
     <div class="library">
       <header class="library-top">
@@ -72,6 +74,12 @@ export function Library<Tag extends string>(props: LibraryProps<Tag>) {
             ))}
           </ul>
         </section>
+        <p class="library-read">
+          <button type="button" class="base-button" onClick={onRead}>
+            {texts.read.title}
+          </button>
+          <span>{texts.read.about}</span>
+        </p>
       </main>
     </div>
   );
