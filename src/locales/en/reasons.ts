@@ -49,6 +49,7 @@ export const reasons = {
   better: 'Better',
   /** Beside a mark in short, and then in full. */
   unscored: 'no criterion',
+  spoilt: 'An excuse or blame in the same reply takes an apology back.',
   uncounted: 'It changed none of the four criteria here.',
 };
 

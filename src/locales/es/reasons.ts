@@ -49,5 +49,6 @@ export const reasons: ReasonTexts = {
   names,
   better: 'Mejor así',
   unscored: 'ningún criterio',
+  spoilt: 'Una excusa o una culpa en la misma respuesta anula la disculpa.',
   uncounted: 'Aquí no cambió ninguno de los cuatro criterios.',
 };

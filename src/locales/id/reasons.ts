@@ -49,5 +49,6 @@ export const reasons: ReasonTexts = {
   names,
   better: 'Lebih baik begini',
   unscored: 'tanpa kriteria',
+  spoilt: 'Dalih atau tuduhan dalam jawaban yang sama menarik kembali permintaan maafnya.',
   uncounted: 'Di sini tidak satu pun dari keempat kriteria berubah karenanya.',
 };

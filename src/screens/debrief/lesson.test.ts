@@ -50,6 +50,15 @@ describe('the lesson of a talk', () => {
     expect(lesson.better).toBe('Better.');
   });
 
+  it('takes better words made of typed ones before all others', () => {
+    const typed = { move: 'excuse', start: 0, end: 5, better: 'Made of them.' } as const;
+    const other = { move: 'thanks', start: 0, end: 5, better: 'Of another move.' } as const;
+    const own = { turn: 1, text: 'Words', moves: [other, typed], typed: true } as const;
+    const harm = evidence(1, { move: 'excuse', better: 'By the author.' });
+    const lesson = lessonOf({ criteria: criteria(harm), curve: curve(8, 6) }, [own]);
+    expect(lesson.better).toBe('Made of them.');
+  });
+
   it('has no better words where no words did harm, and is the turn that helped least', () => {
     const lesson = lessonOf(
       { criteria: criteria(evidence(2, { effect: 'merit' })), curve: curve(4, 8, 9, 12) },

@@ -1,7 +1,7 @@
 /** The marks of one turn: what was seen in the words, joined with what it came to. */
 import { RULES, type RuleId } from '../../core/dialogue/rules.ts';
 import type { Evidence } from '../../core/score/result.ts';
-import { hurts, type Mark } from '../marks/mark.ts';
+import { effectOf, hurts, isSpoilt, type Mark } from '../marks/mark.ts';
 import type { OwnTurn } from './turns.ts';
 
 export interface Weighed {
@@ -21,25 +21,31 @@ export function weigh(
   evidence: readonly Evidence[],
   felt: readonly RuleId[],
 ): Weighed {
-  /** The author's better line, until a mark has taken it. */
-  let authored = reply?.better;
   const inOrder = [...moves].sort((a, b) => a.start - b.start || a.end - b.end);
-  const marks = inOrder.map(({ better, ...seen }, index): Mark => {
-    const mark = {
+  const read = inOrder.map(({ better, ...seen }, index): Mark => {
+    const counted = evidence.filter(({ move }) => move === seen.move);
+    const mark: Mark = {
       ...seen,
       number: index + 1,
-      counted: evidence.filter(({ move }) => move === seen.move),
+      counted,
       felt: felt.filter((rule) => RULES[rule].move === seen.move),
+      ...(counted.length === 0 && isSpoilt(seen.move, moves) && { spoilt: true }),
     };
-    if (!hurts(mark)) return mark;
-    const line = better ?? authored;
-    if (line === authored) authored = undefined;
-    return line === undefined ? mark : { ...mark, better: line };
+    return better !== undefined && hurts(mark) ? { ...mark, better } : mark;
   });
+  const marks = withAuthored(read, reply?.better);
   const isMarked = (move: Mark['move'] | undefined) => marks.some((mark) => mark.move === move);
   return {
     marks,
     wordless: evidence.filter(({ move }) => !isMarked(move)),
     felt: felt.filter((rule) => !isMarked(RULES[rule].move)),
   };
+}
+
+/** The author's better line stands once: at the first slip that the reader knows no better for. */
+function withAuthored(marks: readonly Mark[], better: string | undefined): readonly Mark[] {
+  const lacking = marks.filter((mark) => hurts(mark) && mark.better === undefined);
+  const taker = lacking.find((mark) => effectOf(mark) === 'harm') ?? lacking[0];
+  if (better === undefined || !taker) return marks;
+  return marks.map((mark) => (mark === taker ? { ...mark, better } : mark));
 }

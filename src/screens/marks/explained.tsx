@@ -26,7 +26,7 @@ export function Explained({ id, text, marks, language, ...words }: ExplainedProp
   return (
     <ol id={id} class="explained">
       {marks.map((mark) => {
-        const { number, start, end, counted, felt, better } = mark;
+        const { number, start, end, counted, felt, spoilt, better } = mark;
         return (
           <li key={`${number} ${mark.move}`}>
             <details data-mark={number} data-effect={effectOf(mark)} open={hurts(mark)}>
@@ -42,6 +42,7 @@ export function Explained({ id, text, marks, language, ...words }: ExplainedProp
               {[...counted.map(({ rule }) => rule), ...felt].map((rule) => (
                 <Rule key={rule} rule={rule} {...words} />
               ))}
+              {spoilt && <p>{words.reasonTexts.spoilt}</p>}
               {counted.length === 0 && <p>{words.reasonTexts.uncounted}</p>}
               {better !== undefined && (
                 <div class="explained-better">

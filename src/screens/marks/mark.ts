@@ -20,6 +20,8 @@ export interface Mark {
   readonly counted: readonly Counting[];
   /** Rules by which it moved the customer and no criterion. */
   readonly felt: readonly RuleId[];
+  /** An apology that other words of the same reply take back. */
+  readonly spoilt?: true;
   /** A better way to say it. */
   readonly better?: string;
 }
@@ -31,6 +33,13 @@ export function effectOf({ counted }: Pick<Mark, 'counted'>): Effect {
   const effects = counted.map(({ effect }) => effect);
   return effects.includes('harm') ? 'harm' : (effects[0] ?? 'noticed');
 }
+
+/** Moves beside which an apology is none. */
+const SPOILERS: readonly Move[] = ['excuse', 'blame_customer'];
+
+/** @param all moves of the same reply */
+export const isSpoilt = (move: Move, all: readonly { readonly move: Move }[]): boolean =>
+  move === 'apology' && all.some((other) => SPOILERS.includes(other.move));
 
 /** Whether it did harm, on a criterion or to the customer alone: only then better words help. */
 export const hurts = ({ counted, felt }: Pick<Mark, 'counted' | 'felt'>): boolean =>

@@ -51,6 +51,7 @@ export function Marked({ text, marks, nameOf, onOpen }: MarkedProps) {
             data-mark={shortest(segment.tags)?.number}
           >
             {segment.text}
+            {onOpen && ending.length > 0 && NO_BREAK}
             {ending.map((mark) =>
               onOpen ? (
                 <button
@@ -75,6 +76,9 @@ export function Marked({ text, marks, nameOf, onOpen }: MarkedProps) {
     </span>
   );
 }
+
+/** A number is never parted from its words. */
+const NO_BREAK = '\u2060';
 
 const ORDER: readonly Effect[] = ['harm', 'merit', 'noticed'];
 

@@ -3,18 +3,16 @@ import { RULES } from '../../core/dialogue/rules.ts';
 import { USUAL_RULE } from '../../core/dialogue/usual-rule.ts';
 import type { Finding } from '../../core/language/reading.ts';
 import { CRITERIA, type Criterion } from '../../core/scenario/vocabulary.ts';
-import { hurts, type Mark } from '../marks/mark.ts';
+import { hurts, isSpoilt, type Mark } from '../marks/mark.ts';
 
 export type Verdict = 'violated' | 'present' | 'none';
 
 /** The marks of a reply that stands alone, each with the rule that its move usually falls under. */
 export function marksOf(findings: readonly Finding[]): readonly Mark[] {
-  const shifts = findings.some(({ move }) => move === 'excuse' || move === 'blame_customer');
   return findings.map(({ move, start, end, reason, better }, index) => {
     const rule = USUAL_RULE[move];
     const { criterion, effect } = RULES[rule];
-    // Who blames in the same breath has not apologised.
-    const spoilt = move === 'apology' && shifts;
+    const spoilt = isSpoilt(move, findings);
     const counts = criterion && effect && !spoilt;
     const mark: Mark = {
       number: index + 1,
@@ -24,6 +22,7 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
       reason,
       counted: counts ? [{ criterion, effect, rule }] : [],
       felt: counts || spoilt ? [] : [rule],
+      ...(spoilt && { spoilt }),
     };
     return better !== undefined && hurts(mark) ? { ...mark, better } : mark;
   });
