@@ -3,6 +3,7 @@
  * the language's folder, and to the words that the rule has seen.
  */
 import type { Language } from './language.ts';
+import { latin } from './latin.ts';
 import { isForeign } from './matching/foreign.ts';
 import { compile, type Grammar } from './matching/grammar.ts';
 import { openLexicon } from './matching/lexicon.ts';
@@ -63,7 +64,10 @@ function placeOf({ tokens }: Words, start: number, end: number) {
   return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
-/** The first better line whose lists all have a word in the clause; it takes over these words. */
+/**
+ * The first better line whose lists all have a word in the clause; it takes over these words, and
+ * is in the letters of the text.
+ */
 function betterOf(
   text: string,
   sight: Sight,
@@ -87,7 +91,7 @@ function betterOf(
       if (word === undefined) whole = false;
       return word ?? '';
     });
-    if (whole) return line;
+    if (whole) return /\p{Script=Cyrillic}/u.test(text) ? line : latin(line);
   }
   return undefined;
 }
