@@ -48,9 +48,9 @@ export const reasons = {
   names,
   better: 'Better',
   /** Beside a mark in short, and then in full. */
-  unscored: 'no criterion',
+  unscored: 'touches no criterion',
   spoilt: 'An excuse or blame in the same reply takes an apology back.',
-  uncounted: 'It changed none of the four criteria here.',
+  uncounted: 'It touches none of the four criteria here.',
 };
 
 export type ReasonTexts = typeof reasons;

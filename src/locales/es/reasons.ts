@@ -48,7 +48,7 @@ const names: Readonly<Record<Reason, string>> = {
 export const reasons: ReasonTexts = {
   names,
   better: 'Mejor así',
-  unscored: 'ningún criterio',
+  unscored: 'no toca ningún criterio',
   spoilt: 'Una excusa o una culpa en la misma respuesta anula la disculpa.',
-  uncounted: 'Aquí no cambió ninguno de los cuatro criterios.',
+  uncounted: 'Aquí no toca ninguno de los cuatro criterios.',
 };

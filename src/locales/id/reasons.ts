@@ -48,7 +48,7 @@ const names: Readonly<Record<Reason, string>> = {
 export const reasons: ReasonTexts = {
   names,
   better: 'Lebih baik begini',
-  unscored: 'tanpa kriteria',
+  unscored: 'tidak menyentuh kriteria',
   spoilt: 'Dalih atau tuduhan dalam jawaban yang sama menarik kembali permintaan maafnya.',
-  uncounted: 'Di sini tidak satu pun dari keempat kriteria berubah karenanya.',
+  uncounted: 'Di sini tidak menyentuh satu pun dari keempat kriteria.',
 };

@@ -48,7 +48,7 @@ const names: Readonly<Record<Reason, string>> = {
 export const reasons: ReasonTexts = {
   names,
   better: 'Боље овако',
-  unscored: 'ниједно мерило',
+  unscored: 'не дира мерила',
   spoilt: 'Изговор или окривљавање у истом одговору повлачи извињење назад.',
-  uncounted: 'Овде није променило ниједно од четири мерила.',
+  uncounted: 'Овде не дира ниједно од четири мерила.',
 };

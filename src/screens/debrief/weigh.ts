@@ -24,12 +24,14 @@ export function weigh(
   const inOrder = [...moves].sort((a, b) => a.start - b.start || a.end - b.end);
   const read = inOrder.map(({ better, ...seen }, index): Mark => {
     const counted = evidence.filter(({ move }) => move === seen.move);
+    const touched = felt.filter((rule) => RULES[rule].move === seen.move);
+    const spoilt = isSpoilt(seen.move, moves) && counted.length + touched.length === 0;
     const mark: Mark = {
       ...seen,
       number: index + 1,
       counted,
-      felt: felt.filter((rule) => RULES[rule].move === seen.move),
-      ...(counted.length === 0 && isSpoilt(seen.move, moves) && { spoilt: true }),
+      felt: touched,
+      ...(spoilt && { spoilt }),
     };
     return better !== undefined && hurts(mark) ? { ...mark, better } : mark;
   });

@@ -52,8 +52,8 @@ export function Words({ lesson, result, own, language, ...all }: WordsProps) {
           <blockquote lang={language}>
             <Marked text={own.text} marks={marks} nameOf={(each) => nameOf(each, all)} />
           </blockquote>
+          {mark && <p class="words-reason">{nameOf(mark, all)}</p>}
           <p>
-            {mark && <b>{nameOf(mark, all)}. </b>}
             {harm.words && harm.why && !own.typed ? (
               <span lang={language}>{harm.why}</span>
             ) : (

@@ -33,7 +33,7 @@ export function Explained({ id, text, marks, language, ...words }: ExplainedProp
               <summary>
                 <span class="explained-number">{number}</span>
                 <span>
-                  <b>{words.texts.moves[mark.move]}</b>
+                  <b class="explained-move">{words.texts.moves[mark.move]}</b>
                   {reasonOf(mark, words) && `: ${reasonOf(mark, words)}`}{' '}
                   <small>{worthOf(mark, words)}</small>
                 </span>
