@@ -87,7 +87,9 @@ test.each(screens)('all other screens can be used by anybody, on %s', async (_, 
   await takeAll(page, steps);
   await writeItDown(page);
   await look('debrief');
-  for (const folded of await page.locator('summary').all()) await folded.click();
+  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const folded of all) folded.open = true;
+  });
   await look('debrief, unfolded');
 
   await page.goto(`${inject('app')}#/play/lost-ticket`);
@@ -99,5 +101,9 @@ test.each(screens)('all other screens can be used by anybody, on %s', async (_, 
   await page.goto(`${inject('app')}#/settings`);
   await page.getByRole('button', { name: settings.erase }).click();
   await look('settings');
+  await page.goto(`${inject('app')}#/read`);
+  await page.getByRole('textbox').fill('Sorry, the kitchen forgot it.');
+  await page.locator('mark').first().waitFor();
+  await look('a reply that is read');
   expect(found).toEqual({});
 });

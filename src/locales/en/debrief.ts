@@ -200,7 +200,7 @@ export const debrief = {
     harm: 'hurt',
     neutral: 'was noticed',
     moved: (name: string, change: string) => `${name}: ${change}`,
-    touch: 'Touch them to see why.',
+    choose: 'Choose one to see why.',
     /** Of typed words; `reply` is quoted already. */
     takenAs: (reply: string) => `Taken as ${reply}`,
     nothingRead: 'No move was recognised in these words. That cost nothing.',

@@ -205,7 +205,7 @@ export const debrief: DebriefTexts = {
     harm: 'dolió',
     neutral: 'se notó',
     moved: (name, change) => `${name}: ${change}`,
-    touch: 'Tócalas para ver por qué.',
+    choose: 'Elige una para ver por qué.',
     takenAs: (reply) => `Se entendió como ${reply}`,
     nothingRead: 'No se reconoció ningún gesto en estas palabras. Eso no costó nada.',
     differentlyFrom: (turn) => `Dilo de otra manera, desde el turno ${turn}`,

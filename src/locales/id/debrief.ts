@@ -207,7 +207,7 @@ export const debrief: DebriefTexts = {
     harm: 'menyakiti',
     neutral: 'diperhatikan',
     moved: (name: string, change: string) => `${name}: ${change}`,
-    touch: 'Sentuh untuk melihat sebabnya.',
+    choose: 'Pilih salah satu untuk melihat sebabnya.',
     takenAs: (reply: string) => `Diartikan sebagai ${reply}`,
     nothingRead: 'Tidak ada unsur yang dikenali dalam kata-kata ini. Itu tidak merugikan apa-apa.',
     differentlyFrom: (turn: number) => `Katakan dengan cara lain, mulai giliran ${turn}`,

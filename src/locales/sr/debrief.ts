@@ -199,7 +199,7 @@ export const debrief: DebriefTexts = {
     harm: 'заболело',
     neutral: 'примећено',
     moved: (name, change) => `${name}: ${change}`,
-    touch: 'Додирните их да видите зашто.',
+    choose: 'Изаберите неку да видите зашто.',
     takenAs: (reply) => `Схваћено као ${reply}`,
     nothingRead: 'У овим речима није препознат ниједан потез. То ништа не кошта.',
     differentlyFrom: (turn) => `Реци другачије, од ${turn}. реплике`,

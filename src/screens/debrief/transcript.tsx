@@ -47,7 +47,7 @@ export function Transcript({ gathered, ...rest }: TranscriptProps) {
         <mark class="marked" data-effect="noticed">
           {transcript.neutral}
         </mark>
-        . {transcript.touch}
+        . {transcript.choose}
       </p>
       <ol>
         {gathered.map((each) => (
