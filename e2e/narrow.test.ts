@@ -61,4 +61,8 @@ test('with the largest text on 320 pixels, nothing reaches out of any page and n
   await page.goto(`${inject('app')}#/`);
   await page.getByRole('article').first().waitFor();
   expect(await reachingOut(page), 'library').toEqual([]);
+  await page.goto(`${inject('app')}#/read`);
+  await page.getByRole('textbox').fill(`Sorry, the kitchen forgot it. ${'long'.repeat(40)}`);
+  await page.locator('mark').first().waitFor();
+  expect(await reachingOut(page), 'a reply that is read').toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import type { Screen } from '../studio.ts';
 
 /** In the order in which one talk leads through them. */
-export const SCREENS = ['briefing', 'note', 'debrief', 'library', 'settings'] as const;
+export const SCREENS = ['briefing', 'note', 'debrief', 'library', 'settings', 'read'] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 export interface View {

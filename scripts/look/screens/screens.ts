@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { goToNote, playOn, repliesOf, untilDebrief } from '../../../e2e/talk.ts';
 import { note } from '../../../src/locales/en/note.ts';
 import { play } from '../../../src/locales/en/play.ts';
+import { read } from '../../../src/locales/en/read.ts';
 import { settings } from '../../../src/locales/en/settings.ts';
 import { builtApp } from '../built.ts';
 import type { Looking } from '../looking.ts';
@@ -34,7 +35,16 @@ const WAYS: Readonly<Record<ScreenName, (page: Page) => Promise<void>>> = {
     await goTo(page, '#/settings');
     await page.getByRole('heading', { name: settings.title }).first().waitFor();
   },
+  async read(page) {
+    await goTo(page, '#/read');
+    await page.getByRole('textbox', { name: read.label }).fill(REPLY);
+    await page.locator('mark').first().waitFor();
+  },
 };
+
+/** It helps, it hurts, and some of it counts for nothing. */
+const REPLY =
+  "I'm so sorry, that's not what you asked for. The kitchen is swamped tonight. I'll make you the egg one now. Thanks for telling me.";
 
 /** One talk leads through all of them; each is looked at from all sides before it goes on. */
 export async function lookAtScreens({ studio, house, folder }: Looking): Promise<void> {
