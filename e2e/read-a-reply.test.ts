@@ -57,6 +57,20 @@ test('nothing is read where there is nothing, nothing known or too much, and it 
   await expect.poll(() => page.locator('mark').count(), SOON).toBe(1);
 });
 
+test('where the reader cannot be fetched it is said, and asking again reads what was typed', async () => {
+  const reader = /\/language-(?!switch)[^/]*\.js$/;
+  const page = await openPage({
+    at: '#/read',
+    prepare: (page) => page.route(reader, (route) => route.abort()),
+    mayComplain: /^logged: Failed to load resource: net::ERR_FAILED/,
+  });
+  await page.getByText(read.states.failed).waitFor();
+  await field(page).fill('I am so sorry.');
+  await page.unroute(reader);
+  await page.getByRole('button', { name: read.again }).click();
+  await page.getByText(read.count(1)).waitFor();
+});
+
 test('what is typed there is kept nowhere', async () => {
   const page = await openPage({ at: '#/play/wrong-sandwich?seed=1' });
   await repliesOf(page).first().waitFor();

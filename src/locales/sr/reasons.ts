@@ -40,7 +40,7 @@ const names: Readonly<Record<Reason, string>> = {
   'gives-more': 'даје више него што се дугује',
   'comes-back': 'обећава да ће се јавити',
   'checks-now': 'пита да ли је сад добро',
-  'set-phrase': 'научена фраза',
+  'set-phrase': 'каже се свакоме',
   'words-without-sentence': 'праве речи, а ниједна реченица',
 };
 

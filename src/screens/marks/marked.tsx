@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Effect, effectOf, type Mark } from './mark.ts';
 import { segmentsOf } from './segments.ts';
@@ -50,26 +51,30 @@ export function Marked({ text, marks, nameOf, onOpen }: MarkedProps) {
             data-ends={ending.length > 0 ? '' : undefined}
             data-mark={shortest(segment.tags)?.number}
           >
-            {segment.text}
-            {onOpen && ending.length > 0 && NO_BREAK}
-            {ending.map((mark) =>
-              onOpen ? (
-                <button
-                  key={mark.number}
-                  type="button"
-                  class="marked-number"
-                  data-effect={effectOf(mark)}
-                  aria-label={`${mark.number}, ${nameOf(mark)}`}
-                  onClick={() => onOpen(mark)}
-                >
-                  {mark.number}
-                </button>
-              ) : (
+            {onOpen && ending.length > 0 ? (
+              <Ended text={segment.text}>
+                {ending.map((mark) => (
+                  <button
+                    key={mark.number}
+                    type="button"
+                    class="marked-number"
+                    data-effect={effectOf(mark)}
+                    aria-label={`${mark.number}, ${nameOf(mark)}`}
+                    onClick={() => onOpen(mark)}
+                  >
+                    {mark.number}
+                  </button>
+                ))}
+              </Ended>
+            ) : (
+              segment.text
+            )}
+            {!onOpen &&
+              ending.map((mark) => (
                 <span key={mark.number} class="base-hidden">
                   {` (${nameOf(mark)})`}
                 </span>
-              ),
-            )}
+              ))}
           </mark>
         );
       })}
@@ -77,8 +82,19 @@ export function Marked({ text, marks, nameOf, onOpen }: MarkedProps) {
   );
 }
 
-/** A number is never parted from its words. */
-const NO_BREAK = '\u2060';
+/** A number is never parted from the word before it, unless that is as long as a line. */
+function Ended({ text, children }: { text: string; children: ComponentChildren }) {
+  const last = /\S{1,20}$/.exec(text)?.index ?? text.length;
+  return (
+    <>
+      {text.slice(0, last)}
+      <span class="marked-end">
+        {text.slice(last)}
+        {children}
+      </span>
+    </>
+  );
+}
 
 const ORDER: readonly Effect[] = ['harm', 'merit', 'noticed'];
 
