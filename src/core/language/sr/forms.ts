@@ -18,6 +18,8 @@ export const serbianForms: Forms = (entry) => {
     for (const [form, ways] of Object.entries(formsOf(spoken))) {
       const all = forms[form] ?? [];
       for (const way of ways) {
+        // "da" is first of all the word that joins clauses.
+        if (way === 'da') continue;
         for (const typed of typedWays(way)) all.push(typed + after);
       }
       forms[form] = all;
