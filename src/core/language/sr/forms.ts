@@ -99,7 +99,7 @@ function passiveOf(infinitive: string): string {
   if (!/iti$/.test(infinitive)) return '';
   const root = infinitive.replace(/iti$/, '');
   const soft = /[sš]t$/.test(root)
-    ? root.replace(/[sš]t$/, 'šć')
+    ? root.replace(/[sš]t$/, 'št')
     : root.replace(/.$/, (last) => SOFTENED[last] ?? last);
   return `${soft}en`;
 }
