@@ -6,6 +6,7 @@ import type { Reader } from './reading.ts';
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   en: () => import('./en/language.ts'),
   sr: () => import('./sr/language.ts'),
+  es: () => import('./es/language.ts'),
 };
 
 const opened = new Map<string, Promise<Reader>>();

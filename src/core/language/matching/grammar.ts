@@ -12,7 +12,16 @@ export type Node =
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
   | { readonly kind: 'edge'; readonly side: 'begins' | 'ends'; readonly of: 'clause' | 'sentence' }
   | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
-  | { readonly kind: 'choice'; readonly ways: readonly Node[] };
+  | { readonly kind: 'choice'; readonly ways: readonly Node[]; readonly by: Ways };
+
+/** The ways of a choice, so that those that cannot begin at a word are not tried there. */
+export interface Ways {
+  readonly words: ReadonlySet<number>;
+  /** Longer ways, by the symbols that they can begin with. */
+  readonly longer: ReadonlyMap<number, readonly Node[]>;
+  /** Those that may be nothing, or anything. */
+  readonly others: readonly Node[];
+}
 
 export interface List {
   /** Its place among the lists. */
@@ -110,7 +119,7 @@ export function compile(book: RuleBook): Grammar {
       case 'sequence':
         return { kind: 'sequence', parts: phrase.parts.map(nodeOf) };
       case 'choice':
-        return { kind: 'choice', ways: phrase.ways.map(nodeOf) };
+        return choiceOf(phrase.ways.map(nodeOf));
       default:
         return phrase;
     }
@@ -143,6 +152,32 @@ export function compile(book: RuleBook): Grammar {
     heads,
     tails,
   };
+}
+
+function choiceOf(ways: readonly Node[]): Node {
+  const words = new Set<number>();
+  const longer = new Map<number, Node[]>();
+  const others: Node[] = [];
+  for (const way of ways) {
+    const firsts = new Set<number>();
+    if (way.kind === 'symbol') words.add(way.symbol);
+    else if (way.kind === 'gap' || way.kind === 'any' || beginsWithGap(way)) others.push(way);
+    else if (canBeNothing(way, firsts) || firsts.has(ANY)) others.push(way);
+    else for (const symbol of firsts) push(longer, symbol, way);
+  }
+  return { kind: 'choice', ways, by: { words, longer, others } };
+}
+
+/** Whether a gap can stand before its first word: then anything may begin it. */
+function beginsWithGap(node: Node): boolean {
+  if (node.kind === 'gap') return true;
+  if (node.kind === 'choice') return node.ways.some(beginsWithGap);
+  if (node.kind !== 'sequence') return false;
+  for (const part of node.parts) {
+    if (beginsWithGap(part)) return true;
+    if (!canBeNothing(part, new Set())) return false;
+  }
+  return false;
 }
 
 function inRule<T>(name: string, make: () => T): T {

@@ -71,14 +71,20 @@ export function openLexicon(grammar: Grammar): Lexicon {
   function find(word: string): Entry {
     for (const spelled of spellingsOf(word)) {
       const symbols = symbolsOf(spelled);
-      if (symbols.length > 0) return entryOf(symbols);
+      if (grammar.whole.has(spelled)) return entryOf(symbols);
+      // `pas*` says little of `pasese`; what it is without its ending says more.
+      if (symbols.length > 0) return entryOf([...new Set([...symbols, ...withoutEnding(word)])]);
     }
+    return entryOf(withoutEnding(word));
+  }
+
+  function withoutEnding(word: string): number[] {
     for (const suffix of suffixes) {
       if (!word.endsWith(suffix) || word.length - suffix.length < 3) continue;
       const symbols = symbolsOf(word.slice(0, -suffix.length));
-      if (symbols.length > 0) return entryOf(symbols);
+      if (symbols.length > 0) return symbols;
     }
-    return entryOf([]);
+    return [];
   }
 
   return {

@@ -2,7 +2,7 @@
  * Where patterns match. A pattern is followed along all its ways at once, so that no text makes it
  * go back: the work is bounded by the length of the text, times that of the patterns.
  */
-import type { Grammar, List, Need, Node } from './grammar.ts';
+import type { Grammar, List, Need, Node, Ways } from './grammar.ts';
 import type { Words } from './words.ts';
 
 /** Words from `start` up to, not including, `end`. */
@@ -85,7 +85,7 @@ function follow(node: Node, states: readonly number[], words: Words, start: numb
     case 'edge':
       return states.filter((state) => isEdge(node, state >> 1, words));
     case 'choice':
-      return union(node.ways.map((way) => follow(way, states, words, start)));
+      return followChoice(node.by, states, words, start);
     case 'sequence': {
       let reached: readonly number[] = states;
       let before: Node | undefined;
@@ -136,6 +136,24 @@ function followList(list: List, states: readonly number[], words: Words, start: 
   return union(reached);
 }
 
+function followChoice(by: Ways, states: readonly number[], words: Words, start: number): number[] {
+  const reached = by.others.map((way) => follow(way, states, words, start));
+  for (const state of states) {
+    const at = state >> 1;
+    if (at > start && words.tokens[at]?.parted === 2) continue;
+    const symbols = words.entries[at]?.symbols ?? [];
+    if (symbols.some((symbol) => by.words.has(symbol))) {
+      reached.push([((at + 1) << 1) | (state & 1)]);
+    }
+    for (const symbol of symbols) {
+      for (const way of by.longer.get(symbol) ?? []) {
+        reached.push(follow(way, [state], words, start));
+      }
+    }
+  }
+  return union(reached);
+}
+
 function gap(
   { most, commas }: { readonly most: number; readonly commas: boolean },
   states: readonly number[],
@@ -170,6 +188,7 @@ function isEdge(
 
 function union(groups: readonly (readonly number[])[]): number[] {
   const [only] = groups;
+  if (groups.length === 0) return [];
   if (groups.length === 1 && only) return [...only];
   return [...new Set(groups.flat())];
 }
