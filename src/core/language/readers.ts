@@ -5,6 +5,7 @@ import type { Reader } from './reading.ts';
 
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
   en: () => import('./en/language.ts'),
+  id: () => import('./id/language.ts'),
 };
 
 const opened = new Map<string, Promise<Reader>>();
