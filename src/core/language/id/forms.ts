@@ -1,6 +1,7 @@
 /**
  * Forms of Indonesian verbs, built from the root: `ganti`, `kirim`, `buat`. `beres+` never stands
- * without an ending (bereskan, beresin); what follows the verb stays where it is: `cetak ulang`.
+ * without an ending (bereskan, beresin); `buat/bikin` are two roots for the same; what follows the
+ * verb stays where it is: `cetak ulang`.
  */
 import type { Forms } from '../notation/rules.ts';
 
@@ -10,24 +11,28 @@ import type { Forms } from '../notation/rules.ts';
  */
 export const indonesianForms: Forms = (entry) => {
   const [verb = '', ...rest] = entry.split(' ');
-  const root = verb.replace('+', '');
   const after = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  const stems = [
-    ...(verb.endsWith('+') ? [] : [root]),
-    ...(root.endsWith('kan') ? [] : [`${root}kan`]),
-    ...(root.endsWith('i') ? [`${root}in`] : [`${root}in`, `${root}i`]),
-  ];
+  const stems = verb.split('/').flatMap(stemsOf);
   const form = (make: (stem: string) => string): string[] =>
-    stems.map((stem) => make(stem) + after);
+    stems.map(([, stem]) => make(stem) + after);
   return {
     bare: form((stem) => stem),
-    active: stems.flatMap((stem) =>
+    active: stems.flatMap(([root, stem]) =>
       actives(stem, root).flatMap((active) => [active + after, active.slice(2) + after]),
     ),
     passive: form((stem) => `di${stem}`),
     ku: form((stem) => `ku${stem}`),
   };
 };
+
+function stemsOf(written: string): (readonly [root: string, stem: string])[] {
+  const root = written.replace('+', '');
+  return [
+    ...(written.endsWith('+') ? [] : [root]),
+    ...(root.endsWith('kan') ? [] : [`${root}kan`]),
+    ...(root.endsWith('i') ? [`${root}in`] : [`${root}in`, `${root}i`]),
+  ].map((stem) => [root, stem]);
+}
 
 /** What `me-` becomes before the first letter, and whether that letter is lost. */
 function actives(stem: string, root: string): string[] {
