@@ -7,6 +7,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly language: Lang
   en: () => import('./en/language.ts'),
   sr: () => import('./sr/language.ts'),
   es: () => import('./es/language.ts'),
+  id: () => import('./id/language.ts'),
 };
 
 const opened = new Map<string, Promise<Reader>>();

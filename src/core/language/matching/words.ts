@@ -1,5 +1,5 @@
 /** The words of one text as the rules see them. */
-import { quotedRanges, type Token, tokenise } from '../text/tokens.ts';
+import { type Parting, quotedRanges, type Token, tokenise } from '../text/tokens.ts';
 import type { Grammar } from './grammar.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 
@@ -64,19 +64,26 @@ function quoted(text: string, tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
-/** Chat shorthand and contractions written out; what they become stands where they stood. */
+/**
+ * Chat shorthand and contractions written out; what they become stands where they stood. Words that
+ * become nothing leave their parting to the next.
+ */
 function spelled(tokens: readonly Token[], { spellings }: Grammar): Token[] {
-  return tokens.flatMap((token) => {
-    const meant = spellings.get(token.word) ?? spellings.get(token.word.replaceAll("'", ''));
-    if (!meant)
-      return token.word.includes("'")
-        ? [{ ...token, word: token.word.replaceAll("'", '') }]
-        : [token];
-    return meant.map((word, place) => ({
-      ...token,
-      word,
-      parted: place === 0 ? token.parted : (0 as const),
-      ...(place > 0 && { capitals: 0, letters: 0 }),
-    }));
-  });
+  const kept: Token[] = [];
+  let left: Parting = 0;
+  for (const token of tokens) {
+    const plain = token.word.replaceAll("'", '');
+    const meant = spellings.get(token.word) ?? spellings.get(plain) ?? [plain];
+    const parted = token.parted > left ? token.parted : left;
+    left = meant.length === 0 ? parted : 0;
+    for (const [place, word] of meant.entries()) {
+      kept.push({
+        ...token,
+        word,
+        parted: place === 0 ? parted : 0,
+        ...(place > 0 && { capitals: 0, letters: 0 }),
+      });
+    }
+  }
+  return kept;
 }

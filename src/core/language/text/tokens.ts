@@ -57,6 +57,9 @@ function findKind(character: string): Kind {
 /** Longer words are no words; cutting them keeps the cost of looking one up small. */
 const LONGEST_WORD = 40;
 
+/** Indonesian chat writes a word said twice with a two: `hati2`. Elsewhere it is as good as a slip. */
+const TWICE = /^(\p{L}{3,})2$/u;
+
 /** Reads the whole text once, from left to right. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -72,7 +75,8 @@ export function tokenise(text: string): Token[] {
 
   const finish = (): void => {
     if (start < 0) return;
-    const shown = digits ? '0' : word.replace(/^'+|'+$/g, '').slice(0, LONGEST_WORD);
+    const plain = digits && capitals < 2 ? (TWICE.exec(word)?.[1] ?? '0') : digits ? '0' : word;
+    const shown = plain.replace(/^'+|'+$/g, '').slice(0, LONGEST_WORD);
     if (shown !== '') {
       tokens.push({
         word: shown,
