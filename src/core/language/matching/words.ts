@@ -74,7 +74,7 @@ function spelled(tokens: readonly Token[], { spellings }: Grammar): Token[] {
   for (const token of tokens) {
     const plain = token.word.replaceAll("'", '');
     const meant = spellings.get(token.word) ?? spellings.get(plain) ?? [plain];
-    const parted = token.parted > left ? token.parted : left;
+    const parted: Parting = token.parted > left ? token.parted : left;
     left = meant.length === 0 ? parted : 0;
     for (const [place, word] of meant.entries()) {
       kept.push({

@@ -34,7 +34,9 @@ function formsOf(verb: string): Record<string, string[]> {
   const [, , past = pastOf(infinitive), passive = passiveOf(infinitive)] = verb.split('/');
   const stem = present.slice(0, -1);
   const future = futureOf(infinitive);
-  const she = past.replace(/(š|k|g|z|r|b)ao$/, /(ći|sti)$/.test(infinitive) ? '$1' : '$1a').replace(/o$/, '');
+  const she = past
+    .replace(/(š|k|g|z|r|b)ao$/, /(ći|sti)$/.test(infinitive) ? '$1' : '$1a')
+    .replace(/o$/, '');
   return {
     i: [present, ...future.map((head) => `${head}ću`), ...aoristOf(infinitive)],
     now: [present],
@@ -50,9 +52,7 @@ function formsOf(verb: string): Record<string, string[]> {
 
 /** With the yat as in Belgrade, and as in Sarajevo. */
 const spokenWays = (verb: string): string[] =>
-  verb.includes('ě')
-    ? ['e', 'ije', 'je'].map((sound) => verb.replaceAll('ě', sound))
-    : [verb];
+  verb.includes('ě') ? ['e', 'ije', 'je'].map((sound) => verb.replaceAll('ě', sound)) : [verb];
 
 /** Without its diacritic đ is typed `dj` or plain `d`. */
 const typedWays = (way: string): string[] =>
