@@ -38,14 +38,11 @@ export interface Pattern {
   readonly rule: number;
   readonly against: boolean;
   readonly node: Node;
-  /** Each of these must stand somewhere in a text; most patterns need not be tried further. */
-  readonly needs: readonly Need[];
-}
-
-/** Any of these symbols, or a word that one of these lists has or begins with. */
-export interface Need {
-  readonly symbols: readonly number[];
-  readonly lists: readonly List[];
+  /**
+   * Numbers of sets of words; of each, one must stand in a sentence. Most patterns need not be
+   * tried further.
+   */
+  readonly needs: readonly number[];
 }
 
 export interface Grammar {
@@ -53,6 +50,9 @@ export interface Grammar {
   readonly patterns: readonly Pattern[];
   /** Patterns by the symbols that they can begin with. */
   readonly beginnings: ReadonlyMap<number, readonly number[]>;
+  /** Needs of patterns by the symbols that meet them, and how many needs there are. */
+  readonly meets: ReadonlyMap<number, readonly number[]>;
+  readonly needs: number;
   readonly lists: ReadonlyMap<string, List>;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   /** Symbols of whole words; of their beginnings (`apolog*`); of their ends (`*ción`). */
@@ -126,6 +126,18 @@ export function compile(book: RuleBook): Grammar {
   }
 
   const patterns: Pattern[] = [];
+  const needs = new Map<string, number>();
+  const meets = new Map<number, number[]>();
+  /** Sets of the same words are one need. */
+  function needOf(symbols: ReadonlySet<number>): number {
+    const key = [...symbols].sort((one, other) => one - other).join();
+    const known = needs.get(key);
+    if (known !== undefined) return known;
+    for (const symbol of symbols) push(meets, symbol, needs.size);
+    needs.set(key, needs.size);
+    return needs.size - 1;
+  }
+
   const beginnings = new Map<number, number[]>();
   for (const [rule, { name, phrases, unless }] of book.rules.entries()) {
     for (const [against, group] of [
@@ -137,7 +149,7 @@ export function compile(book: RuleBook): Grammar {
         for (const symbol of inRule(name, () => firstsOf(node))) {
           push(beginnings, symbol, patterns.length);
         }
-        patterns.push({ rule, against, node, needs: needsOf(node) });
+        patterns.push({ rule, against, node, needs: neededBy(node).map(needOf) });
       }
     }
   }
@@ -146,6 +158,8 @@ export function compile(book: RuleBook): Grammar {
     rules: book.rules,
     patterns,
     beginnings,
+    meets,
+    needs: needs.size,
     lists,
     spellings: book.spellings,
     whole,
@@ -189,22 +203,24 @@ function inRule<T>(name: string, make: () => T): T {
   }
 }
 
-function needsOf(node: Node): Need[] {
+/** For each part that cannot be left out: the symbols one of which it must have. */
+function neededBy(node: Node): ReadonlySet<number>[] {
   const parts = node.kind === 'sequence' ? node.parts : [node];
   return parts.flatMap((part) => {
-    const need = { symbols: [] as number[], lists: [] as List[] };
+    const need = new Set<number>();
     return collectNeed(part, need) ? [need] : [];
   });
 }
 
 /** Collects what a node can begin with; false where it may also be nothing, or anything. */
-function collectNeed(node: Node, need: { symbols: number[]; lists: List[] }): boolean {
+function collectNeed(node: Node, need: Set<number>): boolean {
   switch (node.kind) {
     case 'symbol':
-      need.symbols.push(node.symbol);
+      need.add(node.symbol);
       return true;
     case 'list':
-      need.lists.push(node.list);
+      for (const symbol of node.list.words) need.add(symbol);
+      for (const symbol of node.list.longer.keys()) need.add(symbol);
       return true;
     case 'choice':
       return node.ways.every((way) => collectNeed(way, need));

@@ -5,8 +5,8 @@ export interface Entry {
   readonly symbols: readonly number[];
   /** Lists that have this word as an entry. */
   readonly lists: ReadonlySet<List>;
-  /** Lists that have it, or a longer entry that can begin with it. */
-  readonly begins: readonly List[];
+  /** Needs of patterns that it meets. */
+  readonly meets: readonly number[];
   /** Patterns that can begin with it. */
   readonly patterns: readonly number[];
   /** The language has this word, as far as the rules know. */
@@ -34,10 +34,8 @@ export function openLexicon(grammar: Grammar): Lexicon {
   const remembered = new Map<string, Entry>();
   const corrected = new Map<string, Entry | undefined>();
   const listsOf = new Map<number, List[]>();
-  const longerOf = new Map<number, List[]>();
   for (const list of grammar.lists.values()) {
     for (const symbol of list.words) push(listsOf, symbol, list);
-    for (const symbol of list.longer.keys()) push(longerOf, symbol, list);
   }
 
   function symbolsOf(word: string): number[] {
@@ -58,14 +56,19 @@ export function openLexicon(grammar: Grammar): Lexicon {
   function entryOf(symbols: readonly number[]): Entry {
     const patterns = new Set(grammar.beginnings.get(ANY) ?? []);
     const lists = new Set<List>();
-    const longer = new Set<List>();
+    const meets = new Set<number>();
     for (const symbol of symbols) {
       for (const pattern of grammar.beginnings.get(symbol) ?? []) patterns.add(pattern);
       for (const list of listsOf.get(symbol) ?? []) lists.add(list);
-      for (const list of longerOf.get(symbol) ?? []) longer.add(list);
+      for (const need of grammar.meets.get(symbol) ?? []) meets.add(need);
     }
-    const begins = [...new Set([...lists, ...longer])];
-    return { symbols, lists, begins, patterns: [...patterns], known: symbols.length > 0 };
+    return {
+      symbols,
+      lists,
+      meets: [...meets],
+      patterns: [...patterns],
+      known: symbols.length > 0,
+    };
   }
 
   function find(word: string): Entry {

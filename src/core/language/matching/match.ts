@@ -2,7 +2,8 @@
  * Where patterns match. A pattern is followed along all its ways at once, so that no text makes it
  * go back: the work is bounded by the length of the text, times that of the patterns.
  */
-import type { Grammar, List, Need, Node, Ways } from './grammar.ts';
+import type { Grammar, List, Node, Ways } from './grammar.ts';
+import type { Entry } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 /** Words from `start` up to, not including, `end`. */
@@ -23,7 +24,7 @@ export function matchesIn(words: Words, grammar: Grammar): Match[] {
   for (const [start, entry] of words.entries.entries()) {
     for (const pattern of entry.patterns) {
       const node = grammar.patterns[pattern]?.node;
-      if (!node || !possible(pattern)) continue;
+      if (!node || !possible(pattern, start)) continue;
       const states = follow(node, [start * 2], words, start);
       if (states.length === 0) continue;
       const plain = states.filter((state) => state % 2 === 0);
@@ -34,23 +35,31 @@ export function matchesIn(words: Words, grammar: Grammar): Match[] {
   return found;
 }
 
-/** Whether all that a pattern needs stands somewhere in the text; looked at once for each. */
+/**
+ * Whether all that a pattern needs stands in the sentence of a word; looked at once for each
+ * sentence and pattern.
+ */
 function possibleIn(
-  { entries }: Words,
-  { patterns, lists }: Grammar,
-): (pattern: number) => boolean {
-  const symbols = new Set<number>();
-  const present = new Uint8Array(lists.size);
-  for (const entry of new Set(entries)) {
-    for (const symbol of entry.symbols) symbols.add(symbol);
-    for (const { id } of entry.begins) present[id] = 1;
-  }
-  const isMet = (need: Need): boolean =>
-    need.symbols.some((symbol) => symbols.has(symbol)) ||
-    need.lists.some(({ id }) => present[id] === 1);
-  const known = new Uint8Array(patterns.length);
-  return (pattern) => {
-    if (known[pattern] === 0) known[pattern] = patterns[pattern]?.needs.every(isMet) ? 1 : 2;
+  { entries, sentences }: Words,
+  { patterns, needs }: Grammar,
+): (pattern: number, at: number) => boolean {
+  let sentence = -1;
+  let met = new Uint8Array(0);
+  let known = new Uint8Array(0);
+  const turnTo = (next: number, from: number): void => {
+    sentence = next;
+    met = new Uint8Array(needs);
+    known = new Uint8Array(patterns.length);
+    for (let at = from; sentences[at] === next; at += 1) {
+      for (const need of entries[at]?.meets ?? []) met[need] = 1;
+    }
+  };
+  return (pattern, at) => {
+    const here = sentences[at] ?? 0;
+    if (here !== sentence) turnTo(here, at);
+    if (known[pattern] === 0) {
+      known[pattern] = patterns[pattern]?.needs.every((need) => met[need] === 1) ? 1 : 2;
+    }
     return known[pattern] === 1;
   };
 }
@@ -121,38 +130,52 @@ function step(
 }
 
 function followList(list: List, states: readonly number[], words: Words, start: number): number[] {
-  const single = step(states, words, start, (at) => words.entries[at]?.lists.has(list) ?? false);
-  if (list.longer.size === 0) return single;
-  const reached = [single];
+  const reached: number[][] = [];
   for (const state of states) {
     const at = state >> 1;
-    if (at > start && words.tokens[at]?.parted === 2) continue;
-    for (const symbol of words.entries[at]?.symbols ?? []) {
-      for (const node of list.longer.get(symbol) ?? []) {
-        reached.push(follow(node, [state], words, start));
-      }
-    }
+    const entry = words.entries[at];
+    if (!entry || (at > start && words.tokens[at]?.parted === 2)) continue;
+    if (entry.lists.has(list)) reached.push([((at + 1) << 1) | (state & 1)]);
+    if (list.longer.size > 0) followLonger(list.longer, entry, state, words, start, reached);
   }
   return union(reached);
 }
 
 function followChoice(by: Ways, states: readonly number[], words: Words, start: number): number[] {
-  const reached = by.others.map((way) => follow(way, states, words, start));
+  const reached: number[][] = [];
+  for (const way of by.others) reached.push(follow(way, states, words, start));
   for (const state of states) {
     const at = state >> 1;
-    if (at > start && words.tokens[at]?.parted === 2) continue;
-    const symbols = words.entries[at]?.symbols ?? [];
-    if (symbols.some((symbol) => by.words.has(symbol))) {
+    const entry = words.entries[at];
+    if (!entry || (at > start && words.tokens[at]?.parted === 2)) continue;
+    for (const symbol of entry.symbols) {
+      if (!by.words.has(symbol)) continue;
       reached.push([((at + 1) << 1) | (state & 1)]);
+      break;
     }
-    for (const symbol of symbols) {
-      for (const way of by.longer.get(symbol) ?? []) {
-        reached.push(follow(way, [state], words, start));
-      }
-    }
+    if (by.longer.size > 0) followLonger(by.longer, entry, state, words, start, reached);
   }
   return union(reached);
 }
+
+/** Adds to `reached` where the longer ways lead that can begin with this word. */
+function followLonger(
+  longer: ReadonlyMap<number, readonly Node[]>,
+  { symbols }: Entry,
+  state: number,
+  words: Words,
+  start: number,
+  reached: number[][],
+): void {
+  for (const symbol of symbols) {
+    for (const way of longer.get(symbol) ?? NONE) {
+      const states = follow(way, [state], words, start);
+      if (states.length > 0) reached.push(states);
+    }
+  }
+}
+
+const NONE: readonly Node[] = [];
 
 function gap(
   { most, commas }: { readonly most: number; readonly commas: boolean },
@@ -186,9 +209,7 @@ function isEdge(
   return token.parted > 0 || joins[at] === true || (side === 'begins' && joins[at - 1] === true);
 }
 
-function union(groups: readonly (readonly number[])[]): number[] {
-  const [only] = groups;
-  if (groups.length === 0) return [];
-  if (groups.length === 1 && only) return [...only];
-  return [...new Set(groups.flat())];
+function union(groups: readonly number[][]): number[] {
+  const [first = [], ...others] = groups.filter((group) => group.length > 0);
+  return others.length === 0 ? first : [...new Set(groups.flat())];
 }
