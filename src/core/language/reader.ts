@@ -45,7 +45,8 @@ function findingsIn(text: string, words: Words, grammar: Grammar): Finding[] {
     const place = placeOf(words, shout.start, shout.end);
     findings.push({ move: 'panic', reason: 'shouts', rule: 'shouting', ...place });
   }
-  for (const sight of sightsIn(words, grammar)) {
+  const sights = sightsIn(words, grammar);
+  for (const sight of sights) {
     const { name, move, reason } = sight.rule;
     if (findings.some((finding) => finding.move === move)) continue;
     const better = betterOf(text, sight, words, grammar);
@@ -53,11 +54,21 @@ function findingsIn(text: string, words: Words, grammar: Grammar): Finding[] {
       move,
       reason,
       rule: name,
-      ...placeOf(words, sight.start, sight.end),
+      ...placeOf(words, sight.start, endOf(sight, sights)),
       ...(better !== undefined && { better }),
     });
   }
   return findings.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** As far as other rules see the same move in words that overlap. */
+function endOf({ rule, end }: Sight, sights: readonly Sight[]): number {
+  let furthest = end;
+  for (const other of sights) {
+    if (other.start >= furthest) break;
+    if (other.rule.move === rule.move) furthest = Math.max(furthest, other.end);
+  }
+  return furthest;
 }
 
 function placeOf({ tokens }: Words, start: number, end: number) {
