@@ -14,11 +14,17 @@ export type Node =
   | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
   | { readonly kind: 'choice'; readonly ways: readonly Node[]; readonly by: Ways };
 
+/**
+ * What something can begin with: a symbol, or a list as a whole (`keyOf`). A typed word has the
+ * keys of all that it begins.
+ */
+export type Key = number;
+
 /** The ways of a choice, so that those that cannot begin at a word are not tried there. */
 export interface Ways {
   readonly words: ReadonlySet<number>;
-  /** Longer ways, by the symbols that they can begin with. */
-  readonly longer: ReadonlyMap<number, readonly Node[]>;
+  /** Longer ways, by the keys that they can begin with. */
+  readonly longer: ReadonlyMap<Key, readonly Node[]>;
   /** Those that may be nothing, or anything. */
   readonly others: readonly Node[];
 }
@@ -29,8 +35,8 @@ export interface List {
   readonly name: string;
   /** Symbols of its entries of one word. */
   readonly words: Set<number>;
-  /** Its longer entries, by the symbols that they can begin with. */
-  readonly longer: Map<number, Node[]>;
+  /** Its longer entries, by the keys that they can begin with. */
+  readonly longer: Map<Key, Node[]>;
 }
 
 /** A phrase of a rule: one that shows the move, or one that speaks against it. */
@@ -48,10 +54,10 @@ export interface Pattern {
 export interface Grammar {
   readonly rules: readonly Rule[];
   readonly patterns: readonly Pattern[];
-  /** Patterns by the symbols that they can begin with. */
-  readonly beginnings: ReadonlyMap<number, readonly number[]>;
-  /** Needs of patterns by the symbols that meet them, and how many needs there are. */
-  readonly meets: ReadonlyMap<number, readonly number[]>;
+  /** Patterns by the keys that they can begin with. */
+  readonly beginnings: ReadonlyMap<Key, readonly number[]>;
+  /** Needs of patterns by the keys that meet them, and how many needs there are. */
+  readonly meets: ReadonlyMap<Key, readonly number[]>;
   readonly needs: number;
   readonly lists: ReadonlyMap<string, List>;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
@@ -62,7 +68,9 @@ export interface Grammar {
 }
 
 /** Stands for any word: what a pattern that begins with `_` can begin with. */
-export const ANY = -1;
+export const ANY: Key = -1;
+
+export const keyOf = ({ id }: List): Key => -2 - id;
 
 /** @throws NotationError where a phrase names a list that does not exist, or itself */
 export function compile(book: RuleBook): Grammar {
@@ -104,10 +112,10 @@ export function compile(book: RuleBook): Grammar {
     else if (node.kind === 'choice') for (const way of node.ways) addTo(list, way);
     else if (node.kind === 'list') {
       for (const word of node.list.words) list.words.add(word);
-      for (const [symbol, nodes] of node.list.longer) {
-        for (const longer of nodes) push(list.longer, symbol, longer);
+      for (const [key, nodes] of node.list.longer) {
+        for (const longer of nodes) push(list.longer, key, longer);
       }
-    } else for (const symbol of firstsOf(node)) push(list.longer, symbol, node);
+    } else for (const key of firstsOf(node)) push(list.longer, key, node);
   }
 
   function nodeOf(phrase: Phrase): Node {
@@ -127,18 +135,18 @@ export function compile(book: RuleBook): Grammar {
 
   const patterns: Pattern[] = [];
   const needs = new Map<string, number>();
-  const meets = new Map<number, number[]>();
-  /** Sets of the same words are one need. */
-  function needOf(symbols: ReadonlySet<number>): number {
-    const key = [...symbols].sort((one, other) => one - other).join();
-    const known = needs.get(key);
+  const meets = new Map<Key, number[]>();
+  /** Sets of the same keys are one need. */
+  function needOf(keys: ReadonlySet<Key>): number {
+    const name = [...keys].join();
+    const known = needs.get(name);
     if (known !== undefined) return known;
-    for (const symbol of symbols) push(meets, symbol, needs.size);
-    needs.set(key, needs.size);
+    for (const key of keys) push(meets, key, needs.size);
+    needs.set(name, needs.size);
     return needs.size - 1;
   }
 
-  const beginnings = new Map<number, number[]>();
+  const beginnings = new Map<Key, number[]>();
   for (const [rule, { name, phrases, unless }] of book.rules.entries()) {
     for (const [against, group] of [
       [false, phrases],
@@ -146,8 +154,8 @@ export function compile(book: RuleBook): Grammar {
     ] as const) {
       for (const phrase of group) {
         const node = inRule(name, () => nodeOf(phrase));
-        for (const symbol of inRule(name, () => firstsOf(node))) {
-          push(beginnings, symbol, patterns.length);
+        for (const key of inRule(name, () => firstsOf(node))) {
+          push(beginnings, key, patterns.length);
         }
         patterns.push({ rule, against, node, needs: neededBy(node).map(needOf) });
       }
@@ -170,14 +178,14 @@ export function compile(book: RuleBook): Grammar {
 
 function choiceOf(ways: readonly Node[]): Node {
   const words = new Set<number>();
-  const longer = new Map<number, Node[]>();
+  const longer = new Map<Key, Node[]>();
   const others: Node[] = [];
   for (const way of ways) {
-    const firsts = new Set<number>();
+    const firsts = new Set<Key>();
     if (way.kind === 'symbol') words.add(way.symbol);
     else if (way.kind === 'gap' || way.kind === 'any' || beginsWithGap(way)) others.push(way);
     else if (canBeNothing(way, firsts) || firsts.has(ANY)) others.push(way);
-    else for (const symbol of firsts) push(longer, symbol, way);
+    else for (const key of firsts) push(longer, key, way);
   }
   return { kind: 'choice', ways, by: { words, longer, others } };
 }
@@ -203,24 +211,23 @@ function inRule<T>(name: string, make: () => T): T {
   }
 }
 
-/** For each part that cannot be left out: the symbols one of which it must have. */
-function neededBy(node: Node): ReadonlySet<number>[] {
+/** For each part that cannot be left out: the keys one of which it must have. */
+function neededBy(node: Node): ReadonlySet<Key>[] {
   const parts = node.kind === 'sequence' ? node.parts : [node];
   return parts.flatMap((part) => {
-    const need = new Set<number>();
+    const need = new Set<Key>();
     return collectNeed(part, need) ? [need] : [];
   });
 }
 
 /** Collects what a node can begin with; false where it may also be nothing, or anything. */
-function collectNeed(node: Node, need: Set<number>): boolean {
+function collectNeed(node: Node, need: Set<Key>): boolean {
   switch (node.kind) {
     case 'symbol':
       need.add(node.symbol);
       return true;
     case 'list':
-      for (const symbol of node.list.words) need.add(symbol);
-      for (const symbol of node.list.longer.keys()) need.add(symbol);
+      need.add(keyOf(node.list));
       return true;
     case 'choice':
       return node.ways.every((way) => collectNeed(way, need));
@@ -231,9 +238,9 @@ function collectNeed(node: Node, need: Set<number>): boolean {
   }
 }
 
-/** The symbols that a node can begin with. */
-function firstsOf(node: Node): Set<number> {
-  const firsts = new Set<number>();
+/** The keys that a node can begin with. */
+function firstsOf(node: Node): Set<Key> {
+  const firsts = new Set<Key>();
   if (canBeNothing(node, firsts)) {
     throw new NotationError('a phrase must begin with a word, not with a gap or nothing');
   }
@@ -241,14 +248,13 @@ function firstsOf(node: Node): Set<number> {
 }
 
 /** Collects what `node` can begin with; answers whether it can also match nothing at all. */
-function canBeNothing(node: Node, firsts: Set<number>): boolean {
+function canBeNothing(node: Node, firsts: Set<Key>): boolean {
   switch (node.kind) {
     case 'symbol':
       firsts.add(node.symbol);
       return false;
     case 'list':
-      for (const symbol of node.list.words) firsts.add(symbol);
-      for (const symbol of node.list.longer.keys()) firsts.add(symbol);
+      firsts.add(keyOf(node.list));
       return false;
     case 'any':
       firsts.add(ANY);

@@ -1,8 +1,10 @@
 /** Which symbols a typed word stands for, slips of the finger forgiven. */
-import { ANY, type Grammar, type List, push } from './grammar.ts';
+import { ANY, type Grammar, type Key, keyOf, type List, push } from './grammar.ts';
 
 export interface Entry {
   readonly symbols: readonly number[];
+  /** Its symbols, and the lists that have it or a longer entry that it can begin. */
+  readonly keys: readonly Key[];
   /** Lists that have this word as an entry. */
   readonly lists: ReadonlySet<List>;
   /** Needs of patterns that it meets. */
@@ -34,8 +36,10 @@ export function openLexicon(grammar: Grammar): Lexicon {
   const remembered = new Map<string, Entry>();
   const corrected = new Map<string, Entry | undefined>();
   const listsOf = new Map<number, List[]>();
+  const begunBy = new Map<Key, List[]>();
   for (const list of grammar.lists.values()) {
     for (const symbol of list.words) push(listsOf, symbol, list);
+    for (const key of list.longer.keys()) push(begunBy, key, list);
   }
 
   function symbolsOf(word: string): number[] {
@@ -54,16 +58,19 @@ export function openLexicon(grammar: Grammar): Lexicon {
   }
 
   function entryOf(symbols: readonly number[]): Entry {
+    const lists = new Set(symbols.flatMap((symbol) => listsOf.get(symbol) ?? []));
+    // A set goes on over what is added to it meanwhile: lists that begin with lists.
+    const keys = new Set<Key>([...symbols, ...[...lists].map(keyOf)]);
+    for (const key of keys) for (const list of begunBy.get(key) ?? []) keys.add(keyOf(list));
     const patterns = new Set(grammar.beginnings.get(ANY) ?? []);
-    const lists = new Set<List>();
     const meets = new Set<number>();
-    for (const symbol of symbols) {
-      for (const pattern of grammar.beginnings.get(symbol) ?? []) patterns.add(pattern);
-      for (const list of listsOf.get(symbol) ?? []) lists.add(list);
-      for (const need of grammar.meets.get(symbol) ?? []) meets.add(need);
+    for (const key of keys) {
+      for (const pattern of grammar.beginnings.get(key) ?? []) patterns.add(pattern);
+      for (const need of grammar.meets.get(key) ?? []) meets.add(need);
     }
     return {
       symbols,
+      keys: [...keys],
       lists,
       meets: [...meets],
       patterns: [...patterns],

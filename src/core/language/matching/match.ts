@@ -2,7 +2,7 @@
  * Where patterns match. A pattern is followed along all its ways at once, so that no text makes it
  * go back: the work is bounded by the length of the text, times that of the patterns.
  */
-import type { Grammar, List, Node, Ways } from './grammar.ts';
+import type { Grammar, Key, List, Node, Ways } from './grammar.ts';
 import type { Entry } from './lexicon.ts';
 import type { Words } from './words.ts';
 
@@ -160,15 +160,15 @@ function followChoice(by: Ways, states: readonly number[], words: Words, start: 
 
 /** Adds to `reached` where the longer ways lead that can begin with this word. */
 function followLonger(
-  longer: ReadonlyMap<number, readonly Node[]>,
-  { symbols }: Entry,
+  longer: ReadonlyMap<Key, readonly Node[]>,
+  { keys }: Entry,
   state: number,
   words: Words,
   start: number,
   reached: number[][],
 ): void {
-  for (const symbol of symbols) {
-    for (const way of longer.get(symbol) ?? NONE) {
+  for (const key of keys) {
+    for (const way of longer.get(key) ?? NONE) {
       const states = follow(way, [state], words, start);
       if (states.length > 0) reached.push(states);
     }
