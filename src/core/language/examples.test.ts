@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Language } from './language.ts';
 import { readRules } from './notation/rules.ts';
@@ -23,12 +22,6 @@ describe.each(Object.values(languages).map(({ language }) => [language.tag, lang
 
     test('are all read: no file is left out', () => {
       expect(language.rules).toHaveLength(files.length);
-    });
-
-    test('are small enough for a phone: 25 kB as they are sent', () => {
-      // Long strokes of words that are said again in the next phrase belong in a list.
-      const sent = brotliCompressSync(language.rules.join('\n')).length;
-      expect(sent).toBeLessThanOrEqual(25 * 1024);
     });
 
     test('have names of their own', () => {
