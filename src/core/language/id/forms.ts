@@ -7,7 +7,7 @@ import type { Forms } from '../notation/rules.ts';
 
 /**
  * `bare` (saya) ganti, gantikan, gantiin; `active` mengganti, menggantikan, ngganti; `passive`
- * diganti, digantikan, digantiin; `ku` kuganti.
+ * diganti, digantikan, digantiin; `ku` kuganti; `ke` keganti, by accident.
  */
 export const indonesianForms: Forms = (entry) => {
   const [verb = '', ...rest] = entry.split(' ');
@@ -22,6 +22,7 @@ export const indonesianForms: Forms = (entry) => {
     ),
     passive: form((stem) => `di${stem}`),
     ku: form((stem) => `ku${stem}`),
+    ke: form((stem) => `ke${stem}`),
   };
 };
 
