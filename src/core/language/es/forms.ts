@@ -151,7 +151,7 @@ function beforeO(stem: string, to: string): string {
 
 function bootOf(i: string, stem: string, to: string): string {
   const own = i.slice(0, -1);
-  if (/(zc|ig|lg|ng|o)$/.test(own) && !to.endsWith('guir')) return stem;
+  if (/(zc|ig|lg|ng|o)$/.test(own) && !/(ar|guir)$/.test(to)) return stem;
   if (/g[ei]r$/.test(to)) return `${own.slice(0, -1)}g`;
   if (to.endsWith('guir')) return `${own}u`;
   if (/(hag|ve)$/.test(own)) return stem;
