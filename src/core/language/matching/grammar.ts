@@ -65,6 +65,8 @@ export interface Grammar {
   readonly whole: ReadonlyMap<string, number>;
   readonly heads: ReadonlyMap<string, number>;
   readonly tails: ReadonlyMap<string, number>;
+  /** Symbols of words (`=llamó`) and of ends (`=*ó`) whose accents count. */
+  readonly accented: ReadonlyMap<string, number>;
 }
 
 /** Stands for any word: what a pattern that begins with `_` can begin with. */
@@ -77,16 +79,19 @@ export function compile(book: RuleBook): Grammar {
   const whole = new Map<string, number>();
   const heads = new Map<string, number>();
   const tails = new Map<string, number>();
+  const accented = new Map<string, number>();
   const lists = new Map<string, List>();
   const opened = new Set<string>();
   let count = 0;
 
   function symbolOf(word: string): number {
-    const [map, key] = word.endsWith('*')
-      ? [heads, word.slice(0, -1)]
-      : word.startsWith('*')
-        ? [tails, word.slice(1)]
-        : [whole, word];
+    const [map, key] = word.startsWith('=')
+      ? [accented, word.slice(1)]
+      : word.endsWith('*')
+        ? [heads, word.slice(0, -1)]
+        : word.startsWith('*')
+          ? [tails, word.slice(1)]
+          : [whole, word];
     const known = map.get(key);
     if (known !== undefined) return known;
     map.set(key, count);
@@ -173,6 +178,7 @@ export function compile(book: RuleBook): Grammar {
     whole,
     heads,
     tails,
+    accented,
   };
 }
 

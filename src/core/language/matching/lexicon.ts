@@ -16,8 +16,8 @@ export interface Entry {
 }
 
 export interface Lexicon {
-  /** Never corrects. */
-  lookUp(word: string): Entry;
+  /** Never corrects. `typed` is the word with its accents. */
+  lookUp(word: string, typed?: string): Entry;
   /** The entry of the word that was probably meant; costs some hundred lookups. */
   correct(word: string): Entry | undefined;
 }
@@ -97,13 +97,31 @@ export function openLexicon(grammar: Grammar): Lexicon {
     return [];
   }
 
+  function accentedOf(typed: string): number[] {
+    const symbols: number[] = [];
+    const whole = grammar.accented.get(typed);
+    if (whole !== undefined) symbols.push(whole);
+    for (let length = 1; length <= Math.min(LONGEST_TAIL, typed.length - 1); length += 1) {
+      const tail = grammar.accented.get(`*${typed.slice(-length)}`);
+      if (tail !== undefined) symbols.push(tail);
+    }
+    return symbols;
+  }
+
   return {
-    lookUp(word) {
-      const known = remembered.get(word);
+    lookUp(word, typed = word) {
+      // A number is `0`, whatever its digits.
+      const key = word === '0' || grammar.accented.size === 0 ? word : typed;
+      const known = remembered.get(key);
       if (known) return known;
-      const entry = find(word);
+      const found = find(word);
+      const accented = key === word ? [] : accentedOf(key);
+      const entry =
+        accented.length === 0
+          ? found
+          : { ...entryOf([...found.symbols, ...accented]), known: found.known };
       if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(word, entry);
+      remembered.set(key, entry);
       return entry;
     },
     correct(word) {

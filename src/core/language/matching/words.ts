@@ -23,8 +23,8 @@ const QUOTED = '"';
 export function wordsOf(text: string, grammar: Grammar, lexicon: Lexicon): Words {
   const tokens = spelled(quoted(text, tokenise(text)), grammar);
   let corrections = 0;
-  const entries = tokens.map(({ word }) => {
-    const entry = lexicon.lookUp(word);
+  const entries = tokens.map(({ word, typed }) => {
+    const entry = lexicon.lookUp(word, typed);
     if (entry.known || corrections >= MOST_CORRECTIONS) return entry;
     corrections += 1;
     return lexicon.correct(word) ?? entry;
@@ -58,7 +58,7 @@ function quoted(text: string, tokens: readonly Token[]): readonly Token[] {
     const range = ranges[at];
     if (!range || token.start < range[0]) kept.push(token);
     else if (kept.at(-1)?.word !== QUOTED || (kept.at(-1)?.start ?? 0) < range[0]) {
-      kept.push({ ...token, word: QUOTED, capitals: 0, letters: 0 });
+      kept.push({ ...token, word: QUOTED, typed: QUOTED, capitals: 0, letters: 0 });
     }
   }
   return kept;
@@ -73,13 +73,15 @@ function spelled(tokens: readonly Token[], { spellings }: Grammar): Token[] {
   let left: Parting = 0;
   for (const token of tokens) {
     const plain = token.word.replaceAll("'", '');
-    const meant = spellings.get(token.word) ?? spellings.get(plain) ?? [plain];
+    const other = spellings.get(token.word) ?? spellings.get(plain);
+    const meant = other ?? [plain];
     const parted: Parting = token.parted > left ? token.parted : left;
     left = meant.length === 0 ? parted : 0;
     for (const [place, word] of meant.entries()) {
       kept.push({
         ...token,
         word,
+        typed: other ? word : token.typed,
         parted: place === 0 ? parted : 0,
         ...(place > 0 && { capitals: 0, letters: 0 }),
       });

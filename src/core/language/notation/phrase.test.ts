@@ -36,3 +36,10 @@ test('square brackets may be left out', () => {
 test.each(['(a', 'a)', '', '[a'])('what is not well formed is said: %s', (text) => {
   expect(() => read(text)).toThrow(NotationError);
 });
+
+test('accents count only after a sign of equality', () => {
+  const folded = (text: string) => readPhrase(text, (each) => each.replaceAll('ó', 'o'));
+  expect(folded('llamó')).toEqual(word('llamo'));
+  expect(folded('=llamó')).toEqual(word('=llamó'));
+  expect(folded('=*ó')).toEqual(word('=*ó'));
+});

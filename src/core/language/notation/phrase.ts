@@ -4,6 +4,7 @@
  *     sorry              the word; upper and lower case, accents and script do not matter
  *     apolog*  *ción     any word that begins, or ends, like this
  *     SORRY  FIX.ing     any entry of the list of this name
+ *     =*ó  =llamó         accents count: not for somebody who types without them
  *     0                  a number, an amount, a code
  *     _                  any one word
  *     a/b/LIST           one of them
@@ -106,5 +107,6 @@ function element(piece: string, fold: (word: string) => string): Phrase {
   if (/^[A-Z][A-Z-]*(\.[a-z-]+)?$/.test(piece) && piece.length > 1) {
     return { kind: 'list', name: piece };
   }
+  if (piece.startsWith('=')) return { kind: 'word', word: piece.toLowerCase().normalize('NFC') };
   return { kind: 'word', word: fold(piece) };
 }

@@ -10,6 +10,8 @@ export type Parting = 0 | 1 | 2;
 export interface Token {
   /** Folded; `0` where digits are in it, `"` where it stands for words in quotes. */
   readonly word: string;
+  /** As it was typed, in small letters: accents are there if somebody put them there. */
+  readonly typed: string;
   /** UTF-16 offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -80,6 +82,7 @@ export function tokenise(text: string): Token[] {
     if (shown !== '') {
       tokens.push({
         word: shown,
+        typed: text.slice(start, end).toLowerCase().normalize('NFC'),
         start,
         end,
         parted,
