@@ -59,7 +59,7 @@ const ENDING_ODD: readonly (readonly [string, Odd])[] = [
 /**
  * `to` cambiar, `ing` cambiando, `done` cambiado; `i` cambio, cambiaré (devolví); `idid` cambié,
  * where it could be "cambie"; `we` cambiamos, cambiaremos; `he` cambia(n), cambiará(n); `did`
- * cambió, cambiaron, cambiaba(n); `you` cambias, `youdid` cambiaste; `ask` cambie(n), cambia, of
+ * cambió, cambiaron, cambiaba(n); `you` cambias, `youdid` cambiaste; `ask` cambie(n), cambiemos, cambia, of
  * the imperative and after "que"; `would` cambiaría.
  */
 export const spanishForms: Forms = (entry) => {
@@ -91,6 +91,7 @@ function formsOf(verb: string): Record<string, readonly string[]> {
   ];
   const spelledPast = odd.past || !isAr ? past[0] : `${beforeE(stem)}e`;
   const sub = odd.sub ?? (isAr ? beforeE(to === 'dar' ? 'd' : boot) : i.replace(/o$/, ''));
+  const ours = isAr ? beforeE(to === 'dar' ? 'd' : stem) : sub === boot ? weak : sub;
   const theme = isAr ? 'a' : 'e';
   const turn = isAr ? 'e' : 'a';
   const done = odd.done ?? stem + (isAr ? 'ado' : 'ido');
@@ -115,6 +116,7 @@ function formsOf(verb: string): Record<string, readonly string[]> {
       ? [`${past[0].replace(/[ei]$/, '')}iste`]
       : [`${stem}${isAr ? 'aste' : 'iste'}`, `${stem}${isAr ? 'astes' : 'istes'}`],
     ask: [
+      `${ours}${turn}mos`,
       sub + turn,
       `${sub + turn}n`,
       `${sub + turn}s`,
