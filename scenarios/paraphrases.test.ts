@@ -18,10 +18,10 @@ const told: readonly Scenario[] = slugs.flatMap((slug) => [
 ]);
 
 /** What the matcher makes of all that is written down, with the moves that `read` sees. */
-const matchAll = (read: (said: Paraphrase) => Moves, stories = told) =>
+const matchAll = (read: (said: Paraphrase, scenario: Scenario) => Moves, stories = told) =>
   stories.flatMap((scenario) =>
     paraphrasesOf(scenario.slug, scenario.language).map((said) => {
-      const typed = { text: said.text, moves: read(said) };
+      const typed = { text: said.text, moves: read(said, scenario) };
       return { scenario, said, got: matchTyped(scenario, at(scenario, said.beat), typed).reply };
     }),
   );
