@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { begin, repliesOffered } from '../src/core/dialogue/beat.ts';
 import { matchTyped } from '../src/core/dialogue/match.ts';
 import type { TypedWords } from '../src/core/dialogue/typed.ts';
-import { fetchReader } from '../src/core/language/readers.ts';
+import { fetchReader, READABLE } from '../src/core/language/readers.ts';
 import type { Scenario } from '../src/core/scenario/scenario.ts';
+import type { Move } from '../src/core/scenario/vocabulary.ts';
 import { bundled, languagesOf, slugs, translated } from './bundled.ts';
 import { type Paraphrase, paraphrasesOf } from './paraphrases.ts';
 
@@ -28,30 +29,37 @@ const matchAll = (read: (said: Paraphrase, scenario: Scenario) => Moves, stories
 
 it('what people type is written down for replies that are open where they type it', () => {
   const all = matchAll(() => []);
-  expect(all.length).toBeGreaterThan(300);
+  expect(all.length).toBeGreaterThan(1200);
   for (const { scenario, said } of all) {
     const open = repliesOffered(scenario, at(scenario, said.beat)).map(({ id }) => id);
     if (said.reply) expect(open, said.text).toContain(said.reply);
   }
 });
 
-const reader = await fetchReader('en');
-const inEnglish = told.filter(({ language }) => language === 'en');
+const readers = new Map(
+  await Promise.all(
+    READABLE.map(async (language) => [language, await fetchReader(language)] as const),
+  ),
+);
+
+/** What the author marked in the reply, where nothing else is written down. */
+const bestMoves = ({ moves, reply, beat, text }: Paraphrase, { beats }: Scenario): Moves => {
+  const own = beats[beat]?.replies.find(({ id }) => id === reply)?.moves ?? {};
+  return (moves ?? (Object.keys(own) as Move[])).map((move) => ({
+    move,
+    start: 0,
+    end: text.length,
+  }));
+};
 
 describe.each([
-  {
-    by: 'as well as it can be',
-    read: ({ moves, text }: Paraphrase): Moves =>
-      moves.map((move) => ({ move, start: 0, end: text.length })),
-    stories: told,
-    least: 0.92,
-  },
-  {
-    by: 'by our own reader',
-    read: ({ text }: Paraphrase) => reader.read(text).findings,
-    stories: inEnglish,
-    least: 0.75,
-  },
+  { by: 'as well as it can be', read: bestMoves, stories: told, least: 0.92 },
+  ...READABLE.map((tag) => ({
+    by: `by our own reader of ${tag}`,
+    read: ({ text }: Paraphrase) => readers.get(tag)?.read(text).findings ?? [],
+    stories: told.filter(({ language }) => language === tag),
+    least: 0.82,
+  })),
 ])('what people type, read $by', ({ read, stories, least }) => {
   const all = matchAll(read, stories);
 
@@ -85,12 +93,40 @@ describe.each([
   });
 });
 
-/** How each language says that something cannot be had. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  en: "I'm afraid I can't give you",
-  es: 'Lo siento, no puedo darle',
-  id: 'Maaf, saya tidak bisa memberi Anda',
-  sr: 'Жао ми је, не могу да вам дам',
+/** How each language says that something cannot be had: `_` stands for the thing. */
+const REFUSALS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    "I'm afraid I can't give you _",
+    'sorry cant do _',
+    "I won't give you _",
+    "I'd love to give you _, but I can't",
+    'I would do _ but no',
+    "There's no way you get _",
+  ],
+  es: [
+    'Lo siento, no puedo darle _',
+    'ni loco le doy _',
+    'le daria _ pero no puedo',
+    'nunca damos _',
+    'Me encantaría darle _, pero no es posible.',
+    'no hay _ para usted',
+  ],
+  id: [
+    'Maaf, saya tidak bisa memberi Anda _',
+    'maaf ga bisa kasih _',
+    'gak ada _ ya',
+    'saya mau kasih _ tapi ga bisa',
+    'Inginnya saya beri _, tapi tidak bisa.',
+    'blm bisa _',
+  ],
+  sr: [
+    'Жао ми је, не могу да вам дам _',
+    'nema _',
+    'necu da vam dam _',
+    'Нећу вам дати _',
+    'dao bih vam _ ali ne mogu',
+    'Дала бих вам _, али не могу.',
+  ],
 };
 
 describe('words that come to a reply', () => {
@@ -110,17 +146,21 @@ describe('words that come to a reply', () => {
   });
 
   it('give nothing away where they are turned into the contrary', () => {
+    const generous: string[] = [];
     for (const { scenario, beat, reply } of cases) {
       if (reply.gives.length + reply.promises.length === 0) continue;
       const thing = [
         ...reply.gives.map((id) => scenario.offers[id]?.what),
         ...reply.promises.map((id) => scenario.promises[id]),
       ].join(', ');
-      const text = `${REFUSALS[scenario.language]} ${thing}`;
-      const typed = { text, moves: [{ move: 'fix' as const, start: 0, end: text.length }] };
-      const got = matchTyped(scenario, at(scenario, beat), typed).reply;
-      const taken = scenario.beats[beat]?.replies.find(({ id }) => id === got);
-      expect([...(taken?.gives ?? []), ...(taken?.promises ?? [])], text).toEqual([]);
+      for (const refusal of REFUSALS[scenario.language] ?? []) {
+        const text = refusal.replace('_', thing);
+        const typed = { text, moves: [{ move: 'fix' as const, start: 0, end: text.length }] };
+        const got = matchTyped(scenario, at(scenario, beat), typed).reply;
+        const taken = scenario.beats[beat]?.replies.find(({ id }) => id === got);
+        if (taken && taken.gives.length + taken.promises.length > 0) generous.push(text);
+      }
     }
+    expect(generous).toEqual([]);
   });
 });
