@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { begin, repliesOffered } from '../src/core/dialogue/beat.ts';
 import { matchTyped } from '../src/core/dialogue/match.ts';
 import type { TypedWords } from '../src/core/dialogue/typed.ts';
+import { latin } from '../src/core/language/latin.ts';
 import { fetchReader, READABLE } from '../src/core/language/readers.ts';
 import type { Scenario } from '../src/core/scenario/scenario.ts';
-import type { Move } from '../src/core/scenario/vocabulary.ts';
+import { type Move, STEPS } from '../src/core/scenario/vocabulary.ts';
+import { resultOf } from '../src/core/score/score.ts';
+import { readTyped } from '../src/core/session/read-typed.ts';
+import { beginSession, type Session } from '../src/core/session/session.ts';
 import { bundled, languagesOf, slugs, translated } from './bundled.ts';
 import { type Paraphrase, paraphrasesOf } from './paraphrases.ts';
+import { type Manner, typeAll, typedLines } from './typed-runs.ts';
 
 const at = (scenario: Scenario, beat: string) => ({ ...begin(scenario, 'usual'), place: beat });
 
@@ -92,6 +97,57 @@ describe.each([
     }
   });
 });
+
+describe.each(told)('typed play in $slug, told in $language', (scenario) => {
+  const reader = readers.get(scenario.language);
+  if (!reader) throw new Error(`nobody reads ${scenario.language}`);
+  const typed = (manner: Manner) =>
+    typeAll(scenario, reader, typedLines(scenario.slug, scenario.language, manner), manner);
+
+  it('goes well for whoever types well: every step, every criterion, the customer won', () => {
+    const { ledger, criteria, outcome, steps } = ended(typed('well'));
+    expect(['won-back', 'satisfied'], ledger.place).toContain(outcome);
+    expect(Object.keys(steps).sort()).toEqual([...STEPS].sort());
+    expect(Math.min(...criteria.map(({ score }) => score))).toBeGreaterThanOrEqual(60);
+  });
+
+  it('goes badly for whoever types badly: no criterion passed, the words shown that did it', () => {
+    const { ledger, criteria, outcome } = ended(typed('badly'));
+    expect(['grudging', 'lost'], ledger.place).toContain(outcome);
+    expect(Math.max(...criteria.map(({ score }) => score))).toBeLessThan(60);
+    const harmful = criteria.flatMap(({ evidence }) =>
+      evidence.filter(({ effect, words }) => effect === 'harm' && words),
+    );
+    expect(new Set(harmful.map(({ turn }) => turn)).size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('takes what an author wrote, typed word for word, as the author marked it', () => {
+    const session = beginSession(scenario, { seed: 1, variant: 'usual', patience: 'off' });
+    for (const place of Object.keys(scenario.beats)) {
+      const ledger = at(scenario, place);
+      for (const { id, say, moves } of repliesOffered(scenario, ledger)) {
+        const text = asOnATelephone(say);
+        const { match, moves: read } = readTyped({ ...session, ledger }, reader, text);
+        expect(match, text).toBe(id);
+        expect(read.map(({ move }) => move).sort(), text).toEqual(Object.keys(moves).sort());
+      }
+    }
+  });
+});
+
+function ended(session: Session) {
+  expect(session.ledger.ended, `${session.ledger.place} is no end`).toBe(true);
+  const { criteria, outcome, steps } = resultOf(session);
+  return { ledger: session.ledger, criteria: Object.values(criteria), outcome, steps };
+}
+
+/** Small bare letters, and no full stops. */
+const asOnATelephone = (text: string): string =>
+  latin(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M},.]/gu, '')
+    .replaceAll('đ', 'dj');
 
 /** How each language says that something cannot be had: `_` stands for the thing. */
 const REFUSALS: Readonly<Record<string, readonly string[]>> = {

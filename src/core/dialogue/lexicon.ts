@@ -22,19 +22,19 @@ const SHARED_BY_ALL = 0.35;
 
 export function lexiconOf(scenario: Scenario, open: readonly Reply[]): Lexicon {
   const { empty } = smallWordsOf(scenario.language);
-  const texts = textsOf(scenario);
+  const { texts, times: timesOf } = spokenIn(scenario);
   const here = open.map(({ say }) => wordsOf(say));
   const known = new Map<string, number>();
   const weigh = (word: string): number => {
-    const times = texts.filter((words) => has(words, word)).length;
+    const times = timesOf(word);
     if (times === 0) return empty.has(word) ? EMPTY * UNKNOWN : UNKNOWN;
-    const rare = Math.max(0, Math.log(texts.length / times) / Math.log(texts.length));
+    const rare = Math.max(0, Math.log(texts / times) / Math.log(texts));
     const sharers = here.filter((words) => has(words, word)).length;
     const common = here.length > 1 ? Math.max(0, sharers - 1) / (here.length - 1) : 0;
     return (empty.has(word) ? EMPTY : 1) * rare * (1 - (1 - SHARED_BY_ALL) * common);
   };
   return {
-    knows: (word) => empty.has(word) || texts.some((words) => has(words, word)),
+    knows: (word) => empty.has(word) || timesOf(word) > 0,
     weight(word) {
       const weight = known.get(word) ?? weigh(word);
       known.set(word, weight);
@@ -57,21 +57,42 @@ export const has = (words: Iterable<string>, word: string): boolean => {
   return false;
 };
 
-/** Every text of a scenario that is said, and what can be given, as words. */
-function textsOf(scenario: Scenario): readonly (readonly string[])[] {
-  const held = texts.get(scenario);
+interface Spoken {
+  /** How many texts there are. */
+  readonly texts: number;
+  /** In how many of them a folded word is said, in some form. */
+  times(word: string): number;
+}
+
+/** Every text of a scenario that is said, and what can be given. */
+function spokenIn(scenario: Scenario): Spoken {
+  const held = spoken.get(scenario);
   if (held) return held;
-  const made = Object.values(scenario.beats)
+  const texts = Object.values(scenario.beats)
     .flatMap(({ lines, replies }) => [
       ...lines.map(({ says = '' }) => says),
       ...replies.flatMap(({ say, hears }) => [say, ...hears.map(({ says = '' }) => says)]),
     ])
     .concat(Object.entries(scenario.offers).map(([id, { what }]) => `${id} ${what}`))
     .filter(Boolean)
-    .map(wordsOf);
-  texts.set(scenario, made);
+    .map((text) => new Set(wordsOf(text)));
+  const words = new Set(texts.flatMap((text) => [...text]));
+  const counted = new Map<string, number>();
+  const count = (word: string): number => {
+    const forms = [...words].filter((other) => alike(word, other) > 0);
+    return texts.filter((text) => forms.some((form) => text.has(form))).length;
+  };
+  const made: Spoken = {
+    texts: texts.length,
+    times(word) {
+      const times = counted.get(word) ?? count(word);
+      counted.set(word, times);
+      return times;
+    },
+  };
+  spoken.set(scenario, made);
   return made;
 }
 
-/** The words of a scenario never change. */
-const texts = new WeakMap<Scenario, readonly (readonly string[])[]>();
+/** The words of a scenario never change, and few others are typed. */
+const spoken = new WeakMap<Scenario, Spoken>();

@@ -9,6 +9,7 @@ import type { Ledger } from './ledger.ts';
 import { type Lexicon, lexiconOf, meant } from './lexicon.ts';
 import { type Likeness, likeness } from './likeness.ts';
 import type { TypedWords } from './typed.ts';
+import { sameWords } from './words.ts';
 
 export interface Match {
   /** Whole id of the authored reply that it certainly is; left out where that is unsure. */
@@ -37,6 +38,8 @@ export function matchTyped(scenario: Scenario, ledger: Ledger, typed: TypedWords
     .map((reply) => ({ reply, ...likeness(scenario, lexicon, said, moves, reply) }))
     .sort((a, b) => b.score - a.score);
   const nearest = ranked.slice(0, NEAREST).map(({ reply }) => reply.id);
+  const own = open.find(({ say }) => sameWords(say, typed.text));
+  if (own) return { reply: own.id, nearest };
   // What brings something with it that was not said is out of the question.
   const [first, ...others] = ranked.filter((one) => isCovered(scenario, lexicon, typed, one));
   if (!first || !isNear(first) || moves.has('keyword_stuffing')) return { nearest };

@@ -1,22 +1,9 @@
-/**
- * What small words come to when typed words are compared with authored ones. Folded as the matcher
- * folds: no case, no accents, Latin letters, parted at an apostrophe.
- */
+/** The small words of each language, made ready for the matcher. */
 import { small as en } from './en/small-words.ts';
 import { small as es } from './es/small-words.ts';
 import { small as id } from './id/small-words.ts';
+import type { SmallWords } from './small.ts';
 import { small as sr } from './sr/small-words.ts';
-
-export interface SmallWords {
-  /** Words that deny what they stand beside, parted by spaces. */
-  readonly not: string;
-  /** Where such words deny nothing, parted by commas: `no problem`. */
-  readonly idle: string;
-  /** Words with which the contrary begins: `but`. */
-  readonly but: string;
-  /** Words that say little of what is spoken about, also as they are chatted, parted by spaces. */
-  readonly empty: string;
-}
 
 export interface Small {
   readonly not: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { SmallWords } from '../small-words.ts';
+import type { SmallWords } from '../small.ts';
 
 /** Small words of Spanish, on both sides of the ocean. */
 export const small: SmallWords = {

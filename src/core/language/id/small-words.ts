@@ -1,4 +1,4 @@
-import type { SmallWords } from '../small-words.ts';
+import type { SmallWords } from '../small.ts';
 
 /** Small words of Indonesian, as it is written and as it is chatted. */
 export const small: SmallWords = {

@@ -1,4 +1,4 @@
-import type { SmallWords } from '../small-words.ts';
+import type { SmallWords } from '../small.ts';
 
 /** Small words of Serbian, in the bare Latin letters of a telephone. */
 export const small: SmallWords = {
