@@ -8,11 +8,12 @@ export interface Paraphrase {
   readonly beat: string;
   /** Whole id of the reply; left out where it comes to none for certain. */
   readonly reply?: string;
-  readonly moves: readonly Move[];
+  /** What a good reader sees in it; left out where that is what the author marked in the reply. */
+  readonly moves?: readonly Move[];
   readonly text: string;
 }
 
-const LINE = /^(\S+) \[([a-z_ ]*)\] (.+)$/;
+const LINE = /^(\S+) (?:\[([a-z_ ]*)\] )?(.+)$/;
 
 /** Those of one scenario and language; none where nobody has written any. */
 export function paraphrasesOf(slug: string, language: string): readonly Paraphrase[] {
@@ -21,15 +22,23 @@ export function paraphrasesOf(slug: string, language: string): readonly Paraphra
   const paraphrases: Paraphrase[] = [];
   let beat = '';
   for (const line of read(slug, name).split('\n')) {
-    const [, reply = '', moves = '', text = ''] = LINE.exec(line) ?? [];
-    if (/^[a-z][a-z0-9-]*$/.test(line)) beat = line;
-    else if (text) {
-      const known = MOVES.filter((move) => moves.split(' ').includes(move));
-      const whole = reply === '?' ? {} : { reply: `${beat}/${reply}` };
-      paraphrases.push({ beat, moves: known, text, ...whole });
-    } else if (line !== '' && !line.startsWith('#')) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (/^[a-z][a-z0-9-]*$/.test(line)) {
+      beat = line;
+      continue;
+    }
+    const [, reply, moves, text] = LINE.exec(line) ?? [];
+    if (!reply || !text) {
       throw new Error(`scenarios/${slug}/${name}: "${line}" is no beat, reply or remark.`);
     }
+    paraphrases.push({
+      beat,
+      text,
+      ...(reply !== '?' && { reply: `${beat}/${reply}` }),
+      ...(moves !== undefined && {
+        moves: MOVES.filter((move) => moves.split(' ').includes(move)),
+      }),
+    });
   }
   return paraphrases;
 }

@@ -151,7 +151,10 @@ function expectFair(before: Session, after: Session): void {
     was.broken,
   ]);
   const moves = event.moves.map(({ move }) => move);
-  if (interrupts(was) || moves.some((move) => HARMFUL.includes(move))) return;
+  if (moves.some((move) => HARMFUL.includes(move))) return;
+  const saidSomething = moves.some((move) => move !== 'question_open');
+  if (interrupts(was) && saidSomething) return;
+  if (interrupts(was)) expect(is.left).toEqual(was.left.slice(1));
   const harms = is.rulings.filter(({ rule }) => RULES[rule].effect === 'harm');
   expect(harms, event.text).toEqual([]);
   if (moves.length === 0) expect(is.feeling).toBeGreaterThanOrEqual(was.feeling);

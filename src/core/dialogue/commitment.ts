@@ -2,11 +2,14 @@
  * Whether typed words truly make the offers and promises of an authored reply. Money is never
  * spent by accident: in doubt they do not.
  */
+import { smallWordsOf } from '../language/small-words.ts';
 import type { Reply, Scenario } from '../scenario/scenario.ts';
 import type { Move } from '../scenario/vocabulary.ts';
-import { has, type Lexicon, meant } from './lexicon.ts';
+import { isDenied } from './denial.ts';
+import { has, type Lexicon, meant, tellingIn } from './lexicon.ts';
 import { type Likeness, VERBATIM } from './likeness.ts';
 import { MONEY, numbersIn } from './numbers.ts';
+import type { TypedWords } from './typed.ts';
 import { clausesOf, wordsOf } from './words.ts';
 
 /** Moves that commit to something; a word of the thing alone is no offer. */
@@ -21,22 +24,20 @@ const NAMED_AMONG_FOREIGN = 0.85;
 const NAMED_AT_LEAST = 0.38;
 const PLAIN = { score: 0.85, words: 0.65 } as const;
 
-/** In the languages that can be typed, folded. */
-const NOT = new Set(
-  'not no never cannot nor t without unfortunately afraid sin nunca tampoco tidak tak bukan belum jangan ne nije nisam nema nikad bez'.split(
-    ' ',
-  ),
-);
-
 export function trulyMade(
   scenario: Scenario,
   lexicon: Lexicon,
-  text: string,
-  moves: ReadonlySet<Move>,
+  { text, moves }: TypedWords,
   reply: Reply,
   near: Likeness,
 ): boolean {
-  const commits = (kinds: readonly Move[]) => kinds.some((move) => moves.has(move));
+  const deeds = new Set(
+    moves
+      .filter(({ move }) => move === 'ownership' || move === 'apology')
+      .flatMap(({ start, end }) => wordsOf(text.slice(start, end))),
+  );
+  const isKnown = (word: string) => deeds.has(word) || lexicon.knows(word);
+  const commits = (kinds: readonly Move[]) => moves.some(({ move }) => kinds.includes(move));
   const things = [
     ...reply.gives.map((id) => [`${scenario.offers[id]?.what}`, id]),
     ...reply.promises.map((id) => [`${scenario.promises[id]}`]),
@@ -46,10 +47,13 @@ export function trulyMade(
     if (reply.gives.length > 0 && !commits(GIVING)) return false;
     if (reply.promises.length > 0 && !commits(PROMISING)) return false;
     const plain = near.score >= PLAIN.score || near.words >= PLAIN.words;
-    if (!things.every((thing) => isNamed(lexicon, text, [...thing, shown], plain))) return false;
+    if (!things.every((thing) => isNamed(lexicon, text, isKnown, [...thing, shown], plain)))
+      return false;
   }
+  const telling = tellingIn(lexicon, [...things.flat(), shown].join(' '));
   return (
-    !isDenied(lexicon, text, reply, [...things.flat(), shown]) && sameMoney(scenario, text, reply)
+    !isDenied(smallWordsOf(scenario.language), text, reply.say, telling) &&
+    sameMoney(scenario, text, reply)
   );
 }
 
@@ -63,6 +67,7 @@ function spansOf({ say, moves }: Reply): string {
 function isNamed(
   lexicon: Lexicon,
   text: string,
+  isKnown: (word: string) => boolean,
   wordings: readonly string[],
   plain: boolean,
 ): boolean {
@@ -77,43 +82,26 @@ function isNamed(
       if (has(said, word)) named += counts;
     }
     if (whole === 0) return false;
-    if (plain) return named / whole >= NAMED_AT_LEAST;
-    return named / whole >= (isForeign(lexicon, text, wording) ? NAMED_AMONG_FOREIGN : NAMED);
+    const least = plain ? NAMED_AT_LEAST : NAMED;
+    return (
+      named / whole >= (isForeign(lexicon, text, isKnown, wording) ? NAMED_AMONG_FOREIGN : least)
+    );
   });
 }
 
 /** Where the thing is spoken of, there is also talk of something this story does not know. */
-const isForeign = (lexicon: Lexicon, text: string, wording: string): boolean => {
-  const thing = [...meant(lexicon, wording)].filter(([, weight]) => weight >= TELLING);
-  return clausesOf(text)
-    .map(wordsOf)
-    .filter((words) => thing.some(([word]) => has(words, word)))
-    .some((words) => words.some((word) => word.length > 3 && !lexicon.knows(word)));
-};
-
-const denies = (words: readonly string[]): boolean => words.some((word) => NOT.has(word));
-
-/** A clause that speaks of the thing says "not", and the author's words do not. */
-function isDenied(
+const isForeign = (
   lexicon: Lexicon,
   text: string,
-  { say }: Reply,
-  things: readonly string[],
-): boolean {
-  const own = clausesOf(say).map(wordsOf).filter(denies);
-  const speaking = [...meant(lexicon, things.join(' '))]
-    .filter(([, weight]) => weight >= TELLING)
-    .map(([word]) => word);
-  const isOwn = (words: readonly string[]) =>
-    own.some((clause) => words.filter((word) => has(clause, word)).length > words.length / 2);
+  isKnown: (word: string) => boolean,
+  wording: string,
+): boolean => {
+  const thing = tellingIn(lexicon, wording);
   return clausesOf(text)
     .map(wordsOf)
-    .filter((words) => denies(words) && !isOwn(words))
-    .some((words) => speaking.some((word) => has(words, word)));
-}
-
-/** A word that says what is spoken of. */
-const TELLING = 0.4;
+    .filter((words) => thing.some((word) => has(words, word)))
+    .some((words) => words.some((word) => word.length > 2 && !isKnown(word)));
+};
 
 /** Sums of money in the text are sums of the reply or of what its offers cost. */
 function sameMoney(scenario: Scenario, text: string, { say, gives }: Reply): boolean {

@@ -15,6 +15,8 @@ export interface Likeness {
 
 /** Words that are nearly the author's own: they speak for themselves. */
 export const VERBATIM = 0.8;
+/** From here on they begin to: what was read in them counts the less, the nearer they are. */
+const SPEAKING = 0.3;
 
 /** Shares of moves and of words in the score. */
 const MOVES = 0.45;
@@ -72,10 +74,13 @@ export function likeness(
 
 function scoreOf(words: number, read: ReadonlySet<Move>, own: ReadonlySet<Move>): number {
   const spoken = WORDS * words;
-  if (words >= VERBATIM) return MOVES + spoken;
+  const speaking = Math.min(1, Math.max(0, (words - SPEAKING) / (VERBATIM - SPEAKING)));
   const harms = HARMS.filter((harm) => own.has(harm) !== read.has(harm)).length;
-  if (read.size === 0) return MOVES * NOTHING_READ + spoken - (harms > 0 ? UNREAD_HARM : 0);
-  return MOVES * moveLikeness(read, own) + spoken - ONE_SIDED_HARM * Math.min(2, harms);
+  const moves =
+    read.size === 0
+      ? MOVES * NOTHING_READ - (harms > 0 ? UNREAD_HARM : 0)
+      : MOVES * moveLikeness(read, own) - ONE_SIDED_HARM * Math.min(2, harms);
+  return spoken + speaking * MOVES + (1 - speaking) * moves;
 }
 
 /** Weight of what both do, among the weight of all that either does. */

@@ -5,14 +5,14 @@
 import { assign, type SnapshotFrom, setup, transition } from 'xstate';
 import { reactionClass } from '../language/reaction-class.ts';
 import type { Line, Reply, Scenario, When } from '../scenario/scenario.ts';
-import { type Mood, STEPS, type Step } from '../scenario/vocabulary.ts';
+import { type Mood, type Move, STEPS, type Step } from '../scenario/vocabulary.ts';
 import { begin, interrupts, offered } from './beat.ts';
 import type { Ledger } from './ledger.ts';
 import { moodOf } from './mood.ts';
 import { statechartOf } from './statechart.ts';
 import { over, type Run, react, type TalkEvent } from './step.ts';
-import { arrive, fallSilent, goOn, hear, take } from './turn.ts';
-import { typedReply } from './typed.ts';
+import { arrive, fallSilent, goOn, hear, letsGoOn, take, takeAndGoOn } from './turn.ts';
+import { type TypedWords, typedReply } from './typed.ts';
 import { holds } from './when.ts';
 
 /** As the machine takes them: choosing a reply is an event of the reply's own name. */
@@ -45,6 +45,7 @@ export function machineOf(scenario: Scenario, variant: string) {
     guards: {
       'has-more': ({ context, event }) =>
         event.type === 'silence' ? interrupts(context) : context.left.length > 0,
+      'lets-go-on': ({ context, event }) => isTyped(event) && letsGoOn(context, movesOf(event)),
       over: ({ context }) => over(context),
       offered: ({ context }, { reply }: { reply: string }) =>
         offered(scenario, context, reply) !== undefined,
@@ -64,12 +65,12 @@ export function machineOf(scenario: Scenario, variant: string) {
         const reply = readTyped(event, context);
         return reply ? take(scenario, context, reply) : context;
       }),
+      'take-and-go-on': assign(({ context, event }) => {
+        const reply = readTyped(event, context);
+        return reply ? takeAndGoOn(scenario, context, reply) : context;
+      }),
       react: assign(({ context, event }) =>
-        react(
-          scenario,
-          context,
-          isTyped(event) ? reactionClass(event.moves.map(({ move }) => move)) : 'silence',
-        ),
+        react(scenario, context, isTyped(event) ? reactionClass(movesOf(event)) : 'silence'),
       ),
       hear: assign(({ context }, { line }: { line: Line }) => hear(context, line)),
       arrive: assign(({ context }, { to }: { to: string }) => arrive(scenario, context, to)),
@@ -111,6 +112,8 @@ function snapshotAt(machine: CustomerMachine, ledger: Ledger): SnapshotFrom<Cust
     context: ledger,
   });
 }
+
+const movesOf = ({ moves }: TypedWords): readonly Move[] => moves.map(({ move }) => move);
 
 const isTyped = (event: MachineEvent): event is Extract<MachineEvent, { type: 'typed' }> =>
   event.type === 'typed';

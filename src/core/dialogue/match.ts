@@ -3,13 +3,13 @@
  * do not say it clearly, the answer is "unsure", and nothing is given or promised by accident.
  */
 import type { Reply, Scenario } from '../scenario/scenario.ts';
-import type { Move } from '../scenario/vocabulary.ts';
 import { repliesOffered } from './beat.ts';
 import { trulyMade } from './commitment.ts';
 import type { Ledger } from './ledger.ts';
 import { type Lexicon, lexiconOf, meant } from './lexicon.ts';
 import { type Likeness, likeness } from './likeness.ts';
 import type { TypedWords } from './typed.ts';
+import { sameWords } from './words.ts';
 
 export interface Match {
   /** Whole id of the authored reply that it certainly is; left out where that is unsure. */
@@ -38,10 +38,10 @@ export function matchTyped(scenario: Scenario, ledger: Ledger, typed: TypedWords
     .map((reply) => ({ reply, ...likeness(scenario, lexicon, said, moves, reply) }))
     .sort((a, b) => b.score - a.score);
   const nearest = ranked.slice(0, NEAREST).map(({ reply }) => reply.id);
+  const own = open.find(({ say }) => sameWords(say, typed.text));
+  if (own) return { reply: own.id, nearest };
   // What brings something with it that was not said is out of the question.
-  const [first, ...others] = ranked.filter((one) =>
-    isCovered(scenario, lexicon, typed, moves, one),
-  );
+  const [first, ...others] = ranked.filter((one) => isCovered(scenario, lexicon, typed, one));
   if (!first || !isNear(first) || moves.has('keyword_stuffing')) return { nearest };
   const certain =
     others.every((other) => isAhead(first, other) || sameEffect(first, other)) &&
@@ -71,13 +71,13 @@ function isCovered(
   scenario: Scenario,
   lexicon: Lexicon,
   typed: TypedWords,
-  moves: ReadonlySet<Move>,
   { reply, ...near }: Ranked,
 ): boolean {
   const tells = reply.tells.length + reply.marks.length > 0;
   if (tells && near.covered < BRINGS) return false;
-  const commits = reply.gives.length + reply.promises.length > 0;
-  return !commits || trulyMade(scenario, lexicon, typed.text, moves, reply, near);
+  const { fix, extra } = reply.moves;
+  const commits = reply.gives.length + reply.promises.length > 0 || fix || extra;
+  return !commits || trulyMade(scenario, lexicon, typed, reply, near);
 }
 
 /** What is told or marked is told in words: this much of them must be shared. */

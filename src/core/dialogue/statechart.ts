@@ -14,6 +14,7 @@ import { moodOf } from './mood.ts';
 
 export type Guard =
   | 'has-more'
+  | 'lets-go-on'
   | 'over'
   | { readonly type: 'offered'; readonly params: { readonly reply: string } }
   | { readonly type: 'matches'; readonly params: { readonly reply: string } }
@@ -25,6 +26,7 @@ export type Action =
   | 'go-on'
   | 'fall-silent'
   | 'take-typed'
+  | 'take-and-go-on'
   | 'react'
   | { readonly type: 'take'; readonly params: { readonly reply: string } }
   | { readonly type: 'hear'; readonly params: { readonly line: Line } }
@@ -105,6 +107,7 @@ function listening(beat: Beat): Record<string, readonly Transition[]> {
           actions: ['take-typed'],
         }),
       ),
+      { guard: 'lets-go-on', actions: ['take-and-go-on'] },
       { target: unforeseen(beat), actions: ['take-typed', 'react'] },
     ],
   };

@@ -9,7 +9,7 @@ import type { Move } from '../scenario/vocabulary.ts';
 import { beatOf, interrupts, offered } from './beat.ts';
 import { leaves, lostEnding } from './customer.ts';
 import type { Ledger } from './ledger.ts';
-import { arrive, fallSilent, goOn, hear, MOST_TURNS, take } from './turn.ts';
+import { arrive, fallSilent, goOn, hear, letsGoOn, MOST_TURNS, take, takeAndGoOn } from './turn.ts';
 import { type TypedWords, typedReply } from './typed.ts';
 import { holds } from './when.ts';
 
@@ -44,10 +44,10 @@ export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledg
     case 'typed': {
       const match = event.match ? offered(scenario, ledger, event.match) : undefined;
       const reply = typedReply(event, match);
-      const after = take(scenario, ledger, reply);
-      return match
-        ? answered(scenario, after, reply)
-        : unforeseen(scenario, after, reactionClass(Object.keys(reply.moves) as Move[]));
+      if (match) return answered(scenario, take(scenario, ledger, reply), reply);
+      const moves = Object.keys(reply.moves) as Move[];
+      if (letsGoOn(ledger, moves)) return takeAndGoOn(scenario, ledger, reply);
+      return unforeseen(scenario, take(scenario, ledger, reply), reactionClass(moves));
     }
   }
 }

@@ -151,6 +151,20 @@ export function goOn(ledger: Ledger, chosen: boolean): Ledger {
   };
 }
 
+/**
+ * Typed words that nobody foresaw, and that come to nothing or ask to hear more, cut nobody short:
+ * a customer who has something left to say goes on.
+ */
+export const letsGoOn = (ledger: Ledger, moves: readonly Move[]): boolean =>
+  interrupts(ledger) && moves.every((move) => move === 'question_open');
+
+/** Such words are taken, and the customer says the next of their lines. Who asks for it listens. */
+export function takeAndGoOn(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
+  const taken = take(scenario, { ...ledger, left: [], listening: false }, said);
+  const after = goOn({ ...taken, left: ledger.left }, Boolean(said.moves.question_open));
+  return { ...after, rulings: taken.rulings };
+}
+
 /** The talk arrives at a beat or an ending; the customer opens it with their first line. */
 export function arrive(scenario: Scenario, ledger: Ledger, to: string): Ledger {
   const ending = scenario.endings[to];

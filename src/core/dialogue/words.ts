@@ -3,11 +3,29 @@
  * alike. It knows no language, so that it serves every one.
  */
 
+/** Where the words of a text stand, in their order: UTF-16 offsets, end exclusive. */
+export const placesOf = (
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] =>
+  Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+
 /** The words of a text in their order, folded. An apostrophe parts: `I'll` is `i`, `ll`. */
 export function wordsOf(text: string): readonly string[] {
   const folded = inLatin(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(OWNED, ''));
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.replace(TWICE, '').replace(OWNED, ''),
+  );
 }
+
+/** Case, accents, marks and scripts may differ. */
+export const sameWords = (one: string, other: string): boolean =>
+  wordsOf(one).join(' ') === wordsOf(other).join(' ');
+
+/** A word that is said twice is chatted with a two: `hati2`. */
+const TWICE = /(?<=^\p{L}{3,})2$/u;
 
 /** Indonesian hangs "its" and "the" on to a word; no word of the other languages ends so. */
 const OWNED = /(?<=\p{L}{4})nya$/u;
@@ -22,6 +40,7 @@ export function alike(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
   const shorter = Math.min(one.length, other.length);
   if (shorter < SHORTEST_STEM) return 0;
+  if (shorter > longer / 2 && (one.endsWith(other) || other.endsWith(one))) return STEM_COUNTS;
   let shared = 0;
   while (shared < shorter && one[shared] === other[shared]) shared += 1;
   return shared >= SHORTEST_STEM && shared >= longer * STEM_SHARE ? STEM_COUNTS : 0;

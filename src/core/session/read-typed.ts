@@ -1,4 +1,6 @@
 /** Typed words as the event they are in the log: read once, and never again. */
+import { authorsMoves } from '../dialogue/authors-own.ts';
+import { offered } from '../dialogue/beat.ts';
 import { matchTyped } from '../dialogue/match.ts';
 import type { Reader } from '../language/reading.ts';
 import { LONGEST_BETTER, type SessionEvent } from './events.ts';
@@ -13,14 +15,20 @@ export function readTyped(
   text: string,
 ): Omit<Typed, 'at'> {
   const { language, reader: version, findings } = reader.read(text);
-  const moves = findings.map(({ move, start, end, reason, better }) => ({
+  const read = findings.map(({ move, start, end, reason, better }) => ({
     move,
     start,
     end,
     reason,
     ...(better !== undefined && better.length <= LONGEST_BETTER && { better }),
   }));
-  const { reply } = matchTyped(scenario, ledger, { text, moves });
+  const { reply } = matchTyped(scenario, ledger, { text, moves: read });
+  const match = reply === undefined ? undefined : offered(scenario, ledger, reply);
+  // What the reader says of a move that is the author's as well, it says better.
+  const moves =
+    (match && authorsMoves(match, text))?.map(
+      (own) => read.find(({ move }) => move === own.move) ?? own,
+    ) ?? read;
   return {
     type: 'typed',
     text,

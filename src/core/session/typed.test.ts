@@ -63,10 +63,16 @@ describe('words that are not understood', () => {
 
   it('are counted anew in another beat', () => {
     // This beat leads elsewhere when it does not understand.
-    const left = type(begun, 'bananas');
+    const left = type(begun, '…', 'bananas');
     expect(left.ledger.place).toBe('waiting');
     expect(missesHere(left)).toBe(0);
     expect(missesHere(type(left, 'bananas'))).toBe(1);
+  });
+
+  it('cut nobody short: a customer who has more to say goes on', () => {
+    const { ledger, transcript } = type(begun, 'bananas');
+    expect(transcript.at(-1)?.text).toBe('I asked for egg.');
+    expect([ledger.place, ledger.left, ledger.rulings]).toEqual(['counter', [], []]);
   });
 
   it('are counted anew once something was understood', () => {

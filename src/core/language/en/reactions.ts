@@ -29,7 +29,7 @@ export const ENGLISH: ReactionBank = {
   ],
   offered: [
     { when: angry, does: 'breathes out', says: "We'll see." },
-    { when: well, does: 'nods', says: 'That would do it. Thank you.' },
+    { when: well, does: 'nods', says: 'That is kind. Let me think.' },
     { does: 'thinks about it', says: 'All right. That is something.' },
   ],
   heard: [
@@ -44,7 +44,7 @@ export const ENGLISH: ReactionBank = {
   ],
   unclear: [
     { when: angry, does: 'looks at you and waits' },
-    { when: well, says: 'Sorry, I did not quite follow.' },
-    { does: 'frowns', says: 'What does that mean for me?' },
+    { when: well, does: 'waits for the rest', says: "I'm listening." },
+    { does: 'frowns', says: "I don't follow you." },
   ],
 };

@@ -29,7 +29,7 @@ export const SPANISH: ReactionBank = {
   ],
   offered: [
     { when: angry, does: 'suelta el aire', says: 'Ya veremos.' },
-    { when: well, does: 'asiente', says: 'Con eso bastaría. Gracias.' },
+    { when: well, does: 'asiente', says: 'Muy amable. Déjeme pensarlo.' },
     { does: 'lo piensa', says: 'Está bien. Algo es algo.' },
   ],
   heard: [
@@ -44,7 +44,7 @@ export const SPANISH: ReactionBank = {
   ],
   unclear: [
     { when: angry, does: 'te mira y espera' },
-    { when: well, says: 'Perdón, no entendí bien.' },
-    { does: 'frunce el ceño', says: '¿Y eso qué significa para mí?' },
+    { when: well, does: 'espera lo que falta', says: 'Dígame.' },
+    { does: 'frunce el ceño', says: 'No le sigo.' },
   ],
 };

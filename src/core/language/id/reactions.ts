@@ -29,7 +29,7 @@ export const INDONESIAN: ReactionBank = {
   ],
   offered: [
     { when: angry, does: 'mengembuskan napas', says: 'Kita lihat saja.' },
-    { when: well, does: 'mengangguk', says: 'Begitu sudah cukup. Terima kasih.' },
+    { when: well, does: 'mengangguk', says: 'Baik sekali. Saya pikir dulu, ya.' },
     { does: 'menimbang-nimbang', says: 'Baiklah. Lumayan.' },
   ],
   heard: [
@@ -44,7 +44,7 @@ export const INDONESIAN: ReactionBank = {
   ],
   unclear: [
     { when: angry, does: 'memandang Anda dan menunggu' },
-    { when: well, says: 'Maaf, saya kurang menangkap.' },
-    { does: 'mengernyit', says: 'Itu artinya apa buat saya?' },
+    { when: well, does: 'menunggu lanjutannya', says: 'Ya, bagaimana?' },
+    { does: 'mengernyit', says: 'Saya kurang paham.' },
   ],
 };

@@ -32,7 +32,7 @@ export const SERBIAN: ReactionBank = {
   ],
   offered: [
     { when: angry, does: 'издахне', says: 'Видећемо.' },
-    { when: well, does: 'клима главом', says: 'То би било то. Хвала вам.' },
+    { when: well, does: 'клима главом', says: 'Љубазно од вас. Да размислим.' },
     { does: 'размишља', says: 'Добро. И то је нешто.' },
   ],
   heard: [
@@ -47,7 +47,7 @@ export const SERBIAN: ReactionBank = {
   ],
   unclear: [
     { when: angry, does: 'гледа у вас и чека' },
-    { when: well, says: 'Извините, то ми није јасно.' },
-    { does: 'набира чело', says: 'А шта то значи за мене?' },
+    { when: well, does: 'чека наставак', says: 'Слушам вас.' },
+    { does: 'набира чело', says: 'Не разумем вас.' },
   ],
 };
