@@ -35,7 +35,6 @@ export function foldCharacter(character: string): string {
 
 /** A word of the rules, folded as typed words are. */
 export function fold(text: string): string {
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded.replaceAll('’', "'");
+  // Of most words every letter is folded already.
+  return text.replace(/[^ -@[-~]/gu, foldCharacter).replaceAll('’', "'");
 }
