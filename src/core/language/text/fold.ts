@@ -35,6 +35,7 @@ export function foldCharacter(character: string): string {
 
 /** A word of the rules, folded as typed words are. */
 export function fold(text: string): string {
-  // Of most words every letter is folded already.
+  // Most words are in such letters already.
+  if (/^[ -@[-~]*$/.test(text)) return text;
   return text.replace(/[^ -@[-~]/gu, foldCharacter).replaceAll('’', "'");
 }
