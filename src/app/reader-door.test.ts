@@ -59,15 +59,27 @@ describe('the door to the readers', () => {
     expect(await two).toEqual(reading('second'));
   });
 
-  it('says what the worker could not do, and asks it again the next time', async () => {
+  it('says what the worker could not fetch, and asks another worker the next time', async () => {
     const { fetchReader, hired } = opened();
     const asked = fetchReader('es');
     hired[0]?.fail(READY, 'the rules did not come');
     await expect(asked).rejects.toThrow('the rules did not come');
     const again = fetchReader('es');
-    hired[0]?.answer(1, 'es-1');
+    expect(hired[0]?.terminate).toHaveBeenCalledOnce();
+    hired[1]?.answer(READY, 'es-1');
     await again;
+  });
+
+  it('lets a worker finish what it is at before another takes its place', async () => {
+    const { fetchReader, hired } = opened();
+    const failing = fetchReader('es');
+    const opening = fetchReader('en');
+    hired[0]?.fail(READY, 'the rules did not come');
+    await expect(failing).rejects.toThrow();
+    void fetchReader('es');
     expect(hired).toHaveLength(1);
+    hired[0]?.answer(1, 'en-1');
+    await opening;
   });
 
   it('has no reader for other languages, and starts no worker for them', async () => {

@@ -1,6 +1,6 @@
 /**
- * The way to the readers. They work in a worker, one for the visit; where there can be none, they
- * work on the page.
+ * The way to the readers. They work in a worker, one for the visit as long as the network holds;
+ * where there can be none, they work on the page.
  */
 import { readableOf } from '../core/language/readable.ts';
 import type { Reading } from '../core/language/reading.ts';
@@ -39,6 +39,8 @@ export function openReaderDoor(hire: () => Worker, fetchAnswer: () => Promise<An
   >();
   let worker: Worker | undefined;
   let refused = false;
+  /** Firefox remembers that a file did not come: only another worker asks for it again. */
+  let spent = false;
   let count = 0;
 
   async function askPage(question: Question): Promise<Reading> {
@@ -53,6 +55,7 @@ export function openReaderDoor(hire: () => Worker, fetchAnswer: () => Promise<An
   }
 
   function hired(): Worker | undefined {
+    if (spent && waiting.size === 0) dismiss();
     if (worker || refused) return worker;
     try {
       worker = hire();
@@ -71,13 +74,21 @@ export function openReaderDoor(hire: () => Worker, fetchAnswer: () => Promise<An
     const asked = waiting.get(answered.id);
     waiting.delete(answered.id);
     if ('reading' in answered) asked?.resolve(answered.reading);
-    else asked?.reject(new Error(answered.problem));
+    else {
+      spent = true;
+      asked?.reject(new Error(answered.problem));
+    }
+  }
+
+  function dismiss(): void {
+    worker?.terminate();
+    worker = undefined;
+    spent = false;
   }
 
   /** Whoever waits is answered by the page. */
   function refuse(): void {
-    worker?.terminate();
-    worker = undefined;
+    dismiss();
     refused = true;
     const left = [...waiting.values()];
     waiting.clear();
