@@ -5,7 +5,8 @@ import { read } from '../src/locales/en/read.ts';
 import { openPage } from './browser.ts';
 import { attemptsKept, untilKept } from './kept.ts';
 import { wayThrough } from './playthroughs.ts';
-import { linesOf, takeAll } from './talk.ts';
+import { SOON } from './soon.ts';
+import { linesOf, repliesOf, takeAll } from './talk.ts';
 
 const ANA = '#/play/wrong-sandwich?seed=7&reply=type';
 const TEXT = 'What can I fix on your sandwich?';
@@ -124,6 +125,27 @@ test('a reply that is still being read is sent once, however often it is asked f
   await field(page).press('Enter');
   expect(await own(page).count()).toBe(1);
   expect(await field(page).inputValue()).toBe('');
+});
+
+test('a reply that was chosen while another was being read goes first, and the other is not said', async () => {
+  let letGo = () => {};
+  const page = await openPage({
+    at: ANA.replace('reply=type', 'reply=both'),
+    prepare: async (page) => {
+      letGo = await holdRules(page);
+    },
+  });
+  await send(page, TEXT);
+  await repliesOf(page).first().click();
+  await own(page).waitFor();
+  letGo();
+  await expect
+    .poll(async () => {
+      await send(page, 'bananas');
+      return own(page).filter({ hasText: 'bananas' }).count();
+    }, SOON)
+    .toBeGreaterThan(0);
+  expect(await own(page).filter({ hasText: TEXT }).count()).toBe(0);
 });
 
 test('who leaves while a reply is being read finds its words again', async () => {
