@@ -23,6 +23,7 @@ export default defineConfig({
   ],
   // XState answers the same while developing as when built.
   resolve: { conditions: ['module', 'browser', 'production'] },
+  worker: { format: 'es', plugins: () => [rules()] },
   build: {
     target: 'es2022',
     // The first of each with light-dark(), so that colours are shipped as they are written.

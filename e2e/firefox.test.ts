@@ -1,5 +1,6 @@
 import { describe, inject } from 'vitest';
 import { startFirefox } from './engines/firefox.ts';
+import { readingTests } from './engines/reading.ts';
 import { shapeTests } from './engines/shapes.ts';
 import { shared } from './engines/shared.ts';
 import { soundTests } from './engines/sound.ts';
@@ -13,4 +14,5 @@ describe.runIf(firefox)('Firefox', () => {
   stageTests(engine, { webgl: false });
   shapeTests(engine, [2]);
   soundTests(engine);
+  readingTests(engine);
 });

@@ -1,4 +1,5 @@
 import { describe, inject } from 'vitest';
+import { readingTests } from './engines/reading.ts';
 import { shared } from './engines/shared.ts';
 import { soundTests } from './engines/sound.ts';
 import { stageTests } from './engines/stage.ts';
@@ -10,4 +11,5 @@ describe.runIf(webkit)('WebKitGTK', () => {
   const engine = shared(() => startWebKit(webkit as WebKitPrograms));
   stageTests(engine, { webgl: true });
   soundTests(engine);
+  readingTests(engine);
 });

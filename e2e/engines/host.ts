@@ -22,7 +22,11 @@ export interface Host {
 }
 
 /** `app`: where it is served already; connections for `blocking` are cut. */
-export async function hostApp(app: string, script: string, blocking?: RegExp): Promise<Host> {
+export async function hostApp(
+  app: string,
+  script: string,
+  blocking?: Pick<RegExp, 'test'>,
+): Promise<Host> {
   const under = new URL(app).pathname;
   const asked: string[] = [];
   const blocked: string[] = [];

@@ -11,7 +11,7 @@ export interface Wishes extends Pretence {
   readonly size?: Size;
   readonly ratio?: number;
   /** What the page asks for in vain. */
-  readonly blocking?: RegExp;
+  readonly blocking?: Pick<RegExp, 'test'>;
 }
 
 export interface Visit extends Tab {

@@ -25,8 +25,11 @@ export interface Standing {
 
 export interface Sitting {
   readonly opening: Standing;
-  /** Does nothing where the deed is not possible now. Resolves once it has been answered. */
-  act(deed: Deed | ((session: Session) => Deed)): Promise<void>;
+  /**
+   * Does nothing where the deed is not possible now, or where there is none. Resolves once it has
+   * been answered, to whether it was done.
+   */
+  act(deed: Deed | ((session: Session) => Deed | undefined)): Promise<boolean>;
   /** Goes on in another language, with all that was said so far; as it was where that fails. */
   tell(language: string): Promise<void>;
   /** Patience stands still while somebody is typing. */
@@ -56,9 +59,9 @@ export function sit(
     moment,
   });
 
-  async function act(deed: Deed | ((session: Session) => Deed)): Promise<void> {
+  async function act(deed: Deed | ((session: Session) => Deed | undefined)): Promise<boolean> {
     // Whoever presses twice while the answer is on its way has said it once.
-    if (answering) return;
+    if (answering) return false;
     answering = true;
     const at = clock.now();
     const { scenario, run, advance } = await newest().finally(() => {
@@ -66,12 +69,14 @@ export function sit(
     });
     const known = session.scenario === scenario ? session : beginSession(scenario, session.setup);
     const done = typeof deed === 'function' ? deed(known) : deed;
+    if (left || !done) return false;
     const next = advance(known, { ...done, at }, run);
-    if (left || next === known) return;
+    if (next === known) return false;
     session = next;
     moment = momentOf(session);
     onChange(standing());
     wait();
+    return true;
   }
 
   /** Another language may come while somebody waits for the one before. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Reader } from '../core/language/reading.ts';
+import { readableOf } from '../core/language/readable.ts';
+import { type DistantReader, fetchReader } from './reader-door.ts';
 
-export type FetchedReader = Reader | 'loading' | 'missing' | 'failed';
+export type FetchedReader = DistantReader | 'loading' | 'missing' | 'failed';
 
 /** The reader of a language, and how to ask for it once more. */
 export function useReader(tag: string): [reader: FetchedReader, again: () => void] {
@@ -12,16 +13,23 @@ export function useReader(tag: string): [reader: FetchedReader, again: () => voi
     const come = (reader: FetchedReader) => {
       if (!gone) setReader(reader);
     };
+    if (!readableOf(tag)) return come('missing');
     come('loading');
-    bring(tag).then(come, () => come('failed'));
+    const failed = () => come('failed');
+    fetchReader(tag).then(
+      ({ read }) =>
+        come({
+          async read(text) {
+            const reading = read(text);
+            reading.catch(failed);
+            return reading;
+          },
+        }),
+      failed,
+    );
     return () => {
       gone = true;
     };
   }, [tag, tries]);
   return [reader, useCallback(() => setTries((tries) => tries + 1), [])];
-}
-
-async function bring(tag: string): Promise<FetchedReader> {
-  const { fetchReader, isReadable } = await import('../core/language/readers.ts');
-  return isReadable(tag) ? fetchReader(tag) : 'missing';
 }

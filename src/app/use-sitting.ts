@@ -11,7 +11,7 @@ export interface UsedSitting {
   readonly standing: Standing | undefined;
   /** The scenario does not exist, or could not be reached. */
   readonly failed: boolean;
-  /** Resolves once it has been answered, or could not be. */
+  /** Resolves once it has been answered, or could not be, to whether it was. */
   act: Sitting['act'];
   hold: Sitting['hold'];
   /** Milliseconds on the session's clock. */
@@ -67,7 +67,14 @@ export function useSitting(
   return {
     standing,
     failed,
-    act: useCallback(async (deed) => sitting.current?.act(deed).catch(() => setFailed(true)), []),
+    act: useCallback(async (deed) => {
+      try {
+        return (await sitting.current?.act(deed)) ?? false;
+      } catch {
+        setFailed(true);
+        return false;
+      }
+    }, []),
     hold: useCallback((held) => sitting.current?.hold(held), []),
     now: useCallback(() => sitting.current?.now() ?? 0, []),
   };

@@ -61,7 +61,7 @@ export function useTyping(
   useEffect(() => {
     hold(draft !== '');
     return () => hold(false);
-  }, [draft, hold]);
+  }, [place, draft, hold]);
   const onDraft = useCallback(
     (text: string) => {
       rememberDraft(place, text);
@@ -70,25 +70,27 @@ export function useTyping(
     },
     [place, begun, hold],
   );
+  const events = standing?.session.events.length ?? 0;
   const onSend = useCallback(
     async (text: string): Promise<boolean> => {
       try {
-        const reading = await import('./typing.ts');
-        const reader = await reading.fetchReader(language);
-        let said = false;
-        await act((session) => {
-          said = true;
-          return reading.readTyped(session, reader, text);
-        });
+        const { fetchReader, readTyped } = await import('./typing.ts');
+        const reader = await fetchReader(language);
+        const reading = await reader.read(text);
+        const said = await act((session) =>
+          // Where something else was said meanwhile, this would be no answer to what came of it.
+          session.events.length === events ? readTyped(session, text, reading) : undefined,
+        );
         setFailed(false);
-        if (said) onDraft('');
+        // Whatever was typed in the meantime is kept.
+        if (said && ['', text].includes(recallDraft(place).trim())) onDraft('');
         return said;
       } catch {
         setFailed(true);
         return false;
       }
     },
-    [act, onDraft, language],
+    [act, onDraft, language, place, events],
   );
 
   const suggested = useMemo(

@@ -7,7 +7,8 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compareMoves } from '../core/compare.ts';
 import { parseScenario, translateScenario } from '../core/compile.ts';
-import { fetchReader, isReadable } from '../core/language/readers.ts';
+import { readableOf } from '../core/language/readable.ts';
+import { fetchReader } from '../core/language/readers.ts';
 import { parsePlaythrough } from '../core/scenario/playthrough.ts';
 import { describeProblem, type Problem } from '../core/scenario/problem.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
@@ -95,7 +96,7 @@ async function check(file: string): Promise<readonly Problem[]> {
 
 /** What the authors marked against what is read; nothing where nobody reads the language. */
 async function compare(scenario: Scenario, file: string): Promise<readonly Problem[]> {
-  if (!isReadable(scenario.language)) return [];
+  if (!readableOf(scenario.language)) return [];
   const reader = await fetchReader(scenario.language);
   return compareMoves(scenario, reader, { text: readText(file), file });
 }

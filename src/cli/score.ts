@@ -4,7 +4,8 @@
  * A line that cannot be read is answered with `{id, error}` in its place, and the exit code is 1.
  */
 import { createInterface } from 'node:readline';
-import { fetchReader, isReadable, READABLE } from '../core/language/readers.ts';
+import { READABLE, readableOf } from '../core/language/readable.ts';
+import { fetchReader } from '../core/language/readers.ts';
 
 /** Longer lines are no replies; somebody has sent something else. */
 const LONGEST_LINE = 1_000_000;
@@ -38,7 +39,7 @@ async function answerTo(line: string, number: number): Promise<object> {
   }
   const { id = null, text, lang } = row;
   if (typeof text !== 'string') return { id, error: `line ${number}: "text" is not a string` };
-  if (typeof lang !== 'string' || !isReadable(lang)) {
+  if (typeof lang !== 'string' || !readableOf(lang)) {
     return { id, error: `line ${number}: "lang" is none of ${READABLE.join(', ')}` };
   }
   const { findings } = (await fetchReader(lang)).read(text);

@@ -9,7 +9,8 @@ import {
   judge,
   type Labelled,
 } from '../../../src/core/language/agreement.ts';
-import { fetchReader, READABLE } from '../../../src/core/language/readers.ts';
+import { READABLE } from '../../../src/core/language/readable.ts';
+import { fetchReader } from '../../../src/core/language/readers.ts';
 import type { Reader } from '../../../src/core/language/reading.ts';
 import { withoutNotes } from '../../vite/rules.mjs';
 

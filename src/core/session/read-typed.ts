@@ -2,7 +2,7 @@
 import { authorsMoves } from '../dialogue/authors-own.ts';
 import { offered } from '../dialogue/beat.ts';
 import { matchTyped } from '../dialogue/match.ts';
-import type { Reader } from '../language/reading.ts';
+import type { Reading } from '../language/reading.ts';
 import { LONGEST_BETTER, type SessionEvent } from './events.ts';
 import type { Session } from './session.ts';
 
@@ -11,10 +11,9 @@ type Typed = Extract<SessionEvent, { type: 'typed' }>;
 /** What the words do, and which of the replies open now they come to, where that is certain. */
 export function readTyped(
   { scenario, ledger }: Session,
-  reader: Reader,
   text: string,
+  { language, reader, findings }: Reading,
 ): Omit<Typed, 'at'> {
-  const { language, reader: version, findings } = reader.read(text);
   const read = findings.map(({ move, start, end, reason, better }) => ({
     move,
     start,
@@ -34,7 +33,7 @@ export function readTyped(
     text,
     language,
     moves,
-    reader: version,
+    reader,
     ...(reply !== undefined && { match: reply }),
   };
 }

@@ -18,7 +18,7 @@ const type = (from: Session, ...texts: readonly string[]): Session =>
         session,
         text === '…'
           ? { type: 'go-on', at: 0 }
-          : { ...readTyped(session, fixtureReader, text), at: 0 },
+          : { ...readTyped(session, text, fixtureReader.read(text)), at: 0 },
         run,
       ),
     from,
@@ -29,9 +29,10 @@ const waiting = type(begun, '…', "I'm so sorry, you asked for egg.");
 
 describe('typed words', () => {
   it('are logged with what was read in them, by whom, and what they came to', () => {
-    expect(readTyped(begun, fixtureReader, "I'm so sorry, you asked for egg.")).toEqual({
+    const text = "I'm so sorry, you asked for egg.";
+    expect(readTyped(begun, text, fixtureReader.read(text))).toEqual({
       type: 'typed',
-      text: "I'm so sorry, you asked for egg.",
+      text,
       language: 'en',
       moves: [
         { move: 'apology', start: 0, end: 12, reason: 'says-sorry' },
@@ -43,7 +44,8 @@ describe('typed words', () => {
   });
 
   it('are logged without a match where they come to nothing for certain', () => {
-    expect(readTyped(begun, fixtureReader, 'Lovely weather.').match).toBeUndefined();
+    const text = 'Lovely weather.';
+    expect(readTyped(begun, text, fixtureReader.read(text)).match).toBeUndefined();
   });
 
   it('stand in the transcript as they were typed', () => {

@@ -1,5 +1,5 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import type { Reader, Reading } from '../../core/language/reading.ts';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../core/language/reading.ts';
 import { CRITERIA } from '../../core/scenario/vocabulary.ts';
 import type { ReadTexts } from '../../locales/en/read.ts';
 import { Explained, type ExplainingTexts, nameOf, openMark } from '../marks/explained.tsx';
@@ -15,6 +15,11 @@ export const LONGEST_READ = 10_000;
 
 /** Milliseconds without a key before the text is read. */
 const PAUSE = 300;
+
+/** `read` may take a while; where it fails, the reader is given anew as `failed`. */
+interface Reader {
+  read(text: string): Promise<Reading>;
+}
 
 export interface ReadProps<Tag extends string> {
   /** BCP 47 tag, and the name the language has for itself. */
@@ -142,13 +147,26 @@ interface Read {
 /** What is in the text once no key has been pressed for a while; nothing where nothing is read. */
 function useReading(text: string, reader: ReadProps<string>['reader']): Read | undefined {
   const [read, setRead] = useState<Read>();
+  const before = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
     if (typeof reader === 'string' || text.trim() === '') {
       setRead(undefined);
       return;
     }
-    const timer = setTimeout(() => setRead({ text, reading: reader.read(text) }), PAUSE);
-    return () => clearTimeout(timer);
+    let gone = false;
+    const timer = setTimeout(async () => {
+      // One after the other: of those that wait meanwhile, all but the last are gone.
+      await before.current;
+      if (gone) return;
+      const asked = reader.read(text).catch(() => undefined);
+      before.current = asked;
+      const reading = await asked;
+      if (!gone) setRead(reading && { text, reading });
+    }, PAUSE);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, [text, reader]);
   return read;
 }

@@ -22,9 +22,9 @@ export type Key = number;
 
 /** The ways of a choice, so that those that cannot begin at a word are not tried there. */
 export interface Ways {
-  readonly words: ReadonlySet<number>;
+  readonly words: readonly number[];
   /** Longer ways, by the keys that they can begin with. */
-  readonly longer: ReadonlyMap<Key, readonly Node[]>;
+  readonly longer: ReadonlyMap<Key, readonly Node[]> | undefined;
   /** Those that may be nothing, or anything. */
   readonly others: readonly Node[];
 }
@@ -33,8 +33,8 @@ export interface List {
   /** Its place among the lists. */
   readonly id: number;
   readonly name: string;
-  /** Symbols of its entries of one word. */
-  readonly words: Set<number>;
+  /** Symbols of its entries of one word; some more than once. */
+  readonly words: number[];
   /** Its longer entries, by the keys that they can begin with. */
   readonly longer: Map<Key, Node[]>;
 }
@@ -61,7 +61,8 @@ export interface Grammar {
   readonly needs: number;
   readonly lists: ReadonlyMap<string, List>;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
-  /** Symbols of whole words; of their beginnings (`apolog*`); of their ends (`*ción`). */
+  /** How many symbols there are; those of whole words; of their beginnings (`apolog*`); of their ends (`*ción`). */
+  readonly symbols: number;
   readonly whole: ReadonlyMap<string, number>;
   readonly heads: ReadonlyMap<string, number>;
   readonly tails: ReadonlyMap<string, number>;
@@ -83,15 +84,16 @@ export function compile(book: RuleBook): Grammar {
   const lists = new Map<string, List>();
   const opened = new Set<string>();
   let count = 0;
+  /** By symbol: the node of its word, wherever it stands. */
+  const nodes: Node[] = [];
 
   function symbolOf(word: string): number {
-    const [map, key] = word.startsWith('=')
-      ? [accented, word.slice(1)]
-      : word.endsWith('*')
-        ? [heads, word.slice(0, -1)]
-        : word.startsWith('*')
-          ? [tails, word.slice(1)]
-          : [whole, word];
+    if (word.startsWith('=')) return symbolIn(accented, word.slice(1));
+    if (word.endsWith('*')) return symbolIn(heads, word.slice(0, -1));
+    return word.startsWith('*') ? symbolIn(tails, word.slice(1)) : symbolIn(whole, word);
+  }
+
+  function symbolIn(map: Map<string, number>, key: string): number {
     const known = map.get(key);
     if (known !== undefined) return known;
     map.set(key, count);
@@ -106,17 +108,20 @@ export function compile(book: RuleBook): Grammar {
     if (!entries) throw new NotationError(`there is no list ${name}`);
     if (opened.has(name)) throw new NotationError(`the list ${name} holds itself`);
     opened.add(name);
-    const list: List = { id: opened.size - 1, name, words: new Set(), longer: new Map() };
-    for (const entry of entries) addTo(list, nodeOf(entry));
+    const list: List = { id: opened.size - 1, name, words: [], longer: new Map() };
+    for (const entry of entries) {
+      if (typeof entry === 'string') list.words.push(symbolOf(entry));
+      else addTo(list, nodeOf(entry));
+    }
     lists.set(name, list);
     return list;
   }
 
   function addTo(list: List, node: Node): void {
-    if (node.kind === 'symbol') list.words.add(node.symbol);
+    if (node.kind === 'symbol') list.words.push(node.symbol);
     else if (node.kind === 'choice') for (const way of node.ways) addTo(list, way);
     else if (node.kind === 'list') {
-      for (const word of node.list.words) list.words.add(word);
+      for (const word of node.list.words) list.words.push(word);
       for (const [key, nodes] of node.list.longer) {
         for (const longer of nodes) push(list.longer, key, longer);
       }
@@ -124,9 +129,13 @@ export function compile(book: RuleBook): Grammar {
   }
 
   function nodeOf(phrase: Phrase): Node {
+    if (typeof phrase === 'string') {
+      const symbol = symbolOf(phrase);
+      const node = nodes[symbol] ?? { kind: 'symbol', symbol };
+      nodes[symbol] = node;
+      return node;
+    }
     switch (phrase.kind) {
-      case 'word':
-        return { kind: 'symbol', symbol: symbolOf(phrase.word) };
       case 'list':
         return { kind: 'list', list: listOf(phrase.name) };
       case 'sequence':
@@ -139,11 +148,12 @@ export function compile(book: RuleBook): Grammar {
   }
 
   const patterns: Pattern[] = [];
-  const needs = new Map<string, number>();
+  const needs = new Map<Key | string, number>();
   const meets = new Map<Key, number[]>();
   /** Sets of the same keys are one need. */
-  function needOf(keys: ReadonlySet<Key>): number {
-    const name = [...keys].join();
+  function needOf(keys: readonly Key[]): number {
+    const [only = ANY] = keys;
+    const name = keys.length === 1 ? only : keys.join();
     const known = needs.get(name);
     if (known !== undefined) return known;
     for (const key of keys) push(meets, key, needs.size);
@@ -175,6 +185,7 @@ export function compile(book: RuleBook): Grammar {
     needs: needs.size,
     lists,
     spellings: book.spellings,
+    symbols: count,
     whole,
     heads,
     tails,
@@ -183,15 +194,20 @@ export function compile(book: RuleBook): Grammar {
 }
 
 function choiceOf(ways: readonly Node[]): Node {
-  const words = new Set<number>();
-  const longer = new Map<Key, Node[]>();
+  const words: number[] = [];
+  let longer: Map<Key, Node[]> | undefined;
   const others: Node[] = [];
   for (const way of ways) {
-    const firsts = new Set<Key>();
-    if (way.kind === 'symbol') words.add(way.symbol);
-    else if (way.kind === 'gap' || way.kind === 'any' || beginsWithGap(way)) others.push(way);
-    else if (canBeNothing(way, firsts) || firsts.has(ANY)) others.push(way);
-    else for (const key of firsts) push(longer, key, way);
+    if (way.kind === 'symbol') words.push(way.symbol);
+    else if (beginsWithGap(way)) others.push(way);
+    else {
+      const firsts: Key[] = [];
+      if (canBeNothing(way, firsts) || firsts.includes(ANY)) others.push(way);
+      else {
+        longer ??= new Map();
+        for (const key of firsts) push(longer, key, way);
+      }
+    }
   }
   return { kind: 'choice', ways, by: { words, longer, others } };
 }
@@ -203,7 +219,7 @@ function beginsWithGap(node: Node): boolean {
   if (node.kind !== 'sequence') return false;
   for (const part of node.parts) {
     if (beginsWithGap(part)) return true;
-    if (!canBeNothing(part, new Set())) return false;
+    if (!canBeNothing(part, [])) return false;
   }
   return false;
 }
@@ -218,22 +234,23 @@ function inRule<T>(name: string, make: () => T): T {
 }
 
 /** For each part that cannot be left out: the keys one of which it must have. */
-function neededBy(node: Node): ReadonlySet<Key>[] {
-  const parts = node.kind === 'sequence' ? node.parts : [node];
-  return parts.flatMap((part) => {
-    const need = new Set<Key>();
-    return collectNeed(part, need) ? [need] : [];
-  });
+function neededBy(node: Node): Key[][] {
+  const needs: Key[][] = [];
+  for (const part of node.kind === 'sequence' ? node.parts : [node]) {
+    const need: Key[] = [];
+    if (collectNeed(part, need)) needs.push(need);
+  }
+  return needs;
 }
 
 /** Collects what a node can begin with; false where it may also be nothing, or anything. */
-function collectNeed(node: Node, need: Set<Key>): boolean {
+function collectNeed(node: Node, need: Key[]): boolean {
   switch (node.kind) {
     case 'symbol':
-      need.add(node.symbol);
+      need.push(node.symbol);
       return true;
     case 'list':
-      need.add(keyOf(node.list));
+      need.push(keyOf(node.list));
       return true;
     case 'choice':
       return node.ways.every((way) => collectNeed(way, need));
@@ -244,9 +261,9 @@ function collectNeed(node: Node, need: Set<Key>): boolean {
   }
 }
 
-/** The keys that a node can begin with. */
-function firstsOf(node: Node): Set<Key> {
-  const firsts = new Set<Key>();
+/** The keys that a node can begin with; some more than once. */
+function firstsOf(node: Node): Key[] {
+  const firsts: Key[] = [];
   if (canBeNothing(node, firsts)) {
     throw new NotationError('a phrase must begin with a word, not with a gap or nothing');
   }
@@ -254,16 +271,16 @@ function firstsOf(node: Node): Set<Key> {
 }
 
 /** Collects what `node` can begin with; answers whether it can also match nothing at all. */
-function canBeNothing(node: Node, firsts: Set<Key>): boolean {
+function canBeNothing(node: Node, firsts: Key[]): boolean {
   switch (node.kind) {
     case 'symbol':
-      firsts.add(node.symbol);
+      firsts.push(node.symbol);
       return false;
     case 'list':
-      firsts.add(keyOf(node.list));
+      firsts.push(keyOf(node.list));
       return false;
     case 'any':
-      firsts.add(ANY);
+      firsts.push(ANY);
       return false;
     case 'gap':
       throw new NotationError('a phrase must not begin with a gap');
@@ -279,8 +296,9 @@ function canBeNothing(node: Node, firsts: Set<Key>): boolean {
   }
 }
 
+/** Once, where the same is pushed in a row. */
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const found = map.get(key);
-  if (found) found.push(value);
-  else map.set(key, [value]);
+  if (!found) map.set(key, [value]);
+  else if (found.at(-1) !== value) found.push(value);
 }

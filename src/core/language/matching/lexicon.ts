@@ -30,15 +30,12 @@ const SHORTEST_CORRECTED = 5;
 const REMEMBERED = 8192;
 
 export function openLexicon(grammar: Grammar): Lexicon {
-  const endings = [...(grammar.lists.get('ENDINGS')?.words ?? [])];
-  const wordOf = new Map([...grammar.whole].map(([word, symbol]) => [symbol, word]));
-  const suffixes = endings.map((symbol) => wordOf.get(symbol) ?? '').filter((word) => word !== '');
+  const suffixes = suffixesOf(grammar);
+  const listsOf = listsByWord(grammar);
   const remembered = new Map<string, Entry>();
   const corrected = new Map<string, Entry | undefined>();
-  const listsOf = new Map<number, List[]>();
   const begunBy = new Map<Key, List[]>();
   for (const list of grammar.lists.values()) {
-    for (const symbol of list.words) push(listsOf, symbol, list);
     for (const key of list.longer.keys()) push(begunBy, key, list);
   }
 
@@ -58,7 +55,7 @@ export function openLexicon(grammar: Grammar): Lexicon {
   }
 
   function entryOf(symbols: readonly number[]): Entry {
-    const lists = new Set(symbols.flatMap((symbol) => listsOf.get(symbol) ?? []));
+    const lists = new Set(symbols.flatMap(listsOf));
     // A set goes on over what is added to it meanwhile: lists that begin with lists.
     const keys = new Set<Key>([...symbols, ...[...lists].map(keyOf)]);
     for (const key of keys) for (const list of begunBy.get(key) ?? []) keys.add(keyOf(list));
@@ -139,6 +136,38 @@ export function openLexicon(grammar: Grammar): Lexicon {
       return entry;
     },
   };
+}
+
+/** Endings that a word may be known without, in the order of their list. */
+function suffixesOf({ lists, whole }: Grammar): string[] {
+  const words = new Map<number, string>();
+  for (const symbol of lists.get('ENDINGS')?.words ?? []) words.set(symbol, '');
+  for (const [word, symbol] of whole) if (words.has(symbol)) words.set(symbol, word);
+  return [...words.values()].filter((word) => word !== '');
+}
+
+/** The lists of each word. Most are in one or two, so all of them stand in a single row. */
+function listsByWord({ lists, symbols }: Grammar): (symbol: number) => List[] {
+  const all = [...lists.values()];
+  /** By symbol: where in the row its lists end, and, once the row is filled, where they begin. */
+  const places = new Uint32Array(symbols + 1);
+  for (const { words } of all)
+    for (const symbol of words) places[symbol] = (places[symbol] ?? 0) + 1;
+  let end = 0;
+  for (const [symbol, count] of places.entries()) {
+    end += count;
+    places[symbol] = end;
+  }
+  const row = new Uint16Array(end);
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    for (const symbol of all[at]?.words ?? []) {
+      const place = (places[symbol] ?? 0) - 1;
+      places[symbol] = place;
+      row[place] = at;
+    }
+  }
+  return (symbol) =>
+    Array.from(row.subarray(places[symbol], places[symbol + 1])).flatMap((at) => all[at] ?? []);
 }
 
 /** `sooo` may be `soo` or `so`. */

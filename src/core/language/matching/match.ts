@@ -149,11 +149,11 @@ function followChoice(by: Ways, states: readonly number[], words: Words, start: 
     const entry = words.entries[at];
     if (!entry || (at > start && words.tokens[at]?.parted === 2)) continue;
     for (const symbol of entry.symbols) {
-      if (!by.words.has(symbol)) continue;
+      if (!by.words.includes(symbol)) continue;
       reached.push([((at + 1) << 1) | (state & 1)]);
       break;
     }
-    if (by.longer.size > 0) followLonger(by.longer, entry, state, words, start, reached);
+    if (by.longer) followLonger(by.longer, entry, state, words, start, reached);
   }
   return union(reached);
 }

@@ -17,7 +17,8 @@
  *     <<  >>             here a sentence begins, ends
  */
 export type Phrase =
-  | { readonly kind: 'word'; readonly word: string }
+  /** A word is itself: lists hold thousands of them. */
+  | string
   | { readonly kind: 'list'; readonly name: string }
   | { readonly kind: 'any' }
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
@@ -32,6 +33,15 @@ const NOTHING: Phrase = { kind: 'sequence', parts: [] };
 
 /** @param text one phrase, as it stands in a file of rules */
 export function readPhrase(text: string, fold: (word: string) => string): Phrase {
+  if (/[()[\]|/]/.test(text)) return readGroups(text, fold);
+  // Most phrases are a word or two.
+  if (text !== '' && !/\s/.test(text)) return element(text, fold);
+  const words = text.match(/\S+/g);
+  if (!words) throw new NotationError('a phrase is empty');
+  return sequence(words.map((word) => element(word, fold)));
+}
+
+function readGroups(text: string, fold: (word: string) => string): Phrase {
   const pieces = text.match(/[()[\]|]|[^\s()[\]|]+/g) ?? [];
   let at = 0;
 
@@ -46,7 +56,7 @@ export function readPhrase(text: string, fold: (word: string) => string): Phrase
         return choiceOf(parts, closing !== undefined);
       }
       at += 1;
-      if (piece === '|') parts.push('bar');
+      if (piece === '|') parts.push(BAR);
       else if (piece === '(') parts.push(group(')'));
       else if (piece === '[') parts.push({ kind: 'choice', ways: [NOTHING, group(']')] });
       else if (piece === ')' || piece === ']') {
@@ -57,56 +67,59 @@ export function readPhrase(text: string, fold: (word: string) => string): Phrase
     }
   }
 
-  if (pieces.length === 0) throw new NotationError('a phrase is empty');
   return group(undefined);
 }
 
-type Part = Phrase | 'bar' | readonly Phrase[];
+const BAR = { kind: 'bar' } as const;
+
+type Part = Phrase | typeof BAR | readonly Phrase[];
 
 /** Without a bar, the strokes of a group part whole phrases; else they join single words. */
 function choiceOf(parts: readonly Part[], isGroup: boolean): Phrase {
-  const strokesPart = isGroup && !parts.includes('bar');
-  const ways: Phrase[][] = [[]];
+  if (parts.every(isPhrase)) return sequence(parts);
+  const strokesPart = isGroup && !parts.includes(BAR);
+  let way: Phrase[] = [];
+  const ways = [way];
   for (const part of parts) {
-    const way = ways.at(-1) ?? [];
-    if (part === 'bar') ways.push([]);
-    else if (isRow(part)) {
-      if (strokesPart) {
-        const [first, ...others] = part;
-        if (first) way.push(first);
-        ways.push(...others.map((other) => [other]));
-      } else way.push({ kind: 'choice', ways: part });
-    } else way.push(part);
+    if (isPhrase(part)) way.push(part);
+    else if (!isRow(part)) {
+      way = [];
+      ways.push(way);
+    } else if (!strokesPart) way.push({ kind: 'choice', ways: part });
+    else {
+      way.push(...part.slice(0, 1));
+      for (const word of part.slice(1)) {
+        way = [word];
+        ways.push(way);
+      }
+    }
   }
-  const made = ways.map(sequence);
-  return made.length === 1 && made[0] ? made[0] : { kind: 'choice', ways: made };
+  return ways.length === 1 ? sequence(way) : { kind: 'choice', ways: ways.map(sequence) };
 }
 
 const isRow = (part: Part): part is readonly Phrase[] => Array.isArray(part);
 
+const isPhrase = (part: Part): part is Phrase => part !== BAR && !isRow(part);
+
 const sequence = (parts: readonly Phrase[]): Phrase =>
-  parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
+  parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'sequence', parts };
+
+const SIGNS: ReadonlyMap<string, Phrase> = new Map<string, Phrase>([
+  ['_', { kind: 'any' }],
+  ['..', { kind: 'gap', most: 2, commas: false }],
+  ['...', { kind: 'gap', most: 5, commas: false }],
+  ['....', { kind: 'gap', most: 10, commas: true }],
+  ['<', { kind: 'edge', side: 'begins', of: 'clause' }],
+  ['<<', { kind: 'edge', side: 'begins', of: 'sentence' }],
+  ['>', { kind: 'edge', side: 'ends', of: 'clause' }],
+  ['>>', { kind: 'edge', side: 'ends', of: 'sentence' }],
+]);
 
 function element(piece: string, fold: (word: string) => string): Phrase {
-  switch (piece) {
-    case '_':
-      return { kind: 'any' };
-    case '..':
-      return { kind: 'gap', most: 2, commas: false };
-    case '...':
-      return { kind: 'gap', most: 5, commas: false };
-    case '....':
-      return { kind: 'gap', most: 10, commas: true };
-    case '<':
-    case '<<':
-      return { kind: 'edge', side: 'begins', of: piece === '<' ? 'clause' : 'sentence' };
-    case '>':
-    case '>>':
-      return { kind: 'edge', side: 'ends', of: piece === '>' ? 'clause' : 'sentence' };
-  }
-  if (/^[A-Z][A-Z-]*(\.[a-z-]+)?$/.test(piece) && piece.length > 1) {
+  const sign = SIGNS.get(piece);
+  if (sign) return sign;
+  if (piece.length > 1 && /^[A-Z][A-Z-]*(\.[a-z-]+)?$/.test(piece)) {
     return { kind: 'list', name: piece };
   }
-  if (piece.startsWith('=')) return { kind: 'word', word: piece.toLowerCase().normalize('NFC') };
-  return { kind: 'word', word: fold(piece) };
+  return piece.startsWith('=') ? piece.toLowerCase().normalize('NFC') : fold(piece);
 }

@@ -87,11 +87,13 @@ export function readRules(
   const spellings = new Map<string, readonly string[]>();
   const rules: Draft[] = [];
   const examples: Example[] = [];
-  const add = (name: string, phrase: Phrase): void => {
+  const add = (name: string, phrases: readonly Phrase[]): void => {
+    if (phrases.length === 0) return;
     const list = lists.get(name);
-    if (list) list.push(phrase);
-    else lists.set(name, [phrase]);
+    if (list) list.push(...phrases);
+    else lists.set(name, [...phrases]);
   };
+  const read = (text: string): Phrase => readPhrase(text, fold);
 
   for (const file of files) {
     let take: ((line: string) => void) | undefined;
@@ -115,18 +117,14 @@ export function readRules(
     if (list) {
       const name = list[2] ?? '';
       if (list[1] === 'words') {
-        return (more) => {
-          for (const entry of entriesOf(more)) add(name, readPhrase(entry, fold));
-        };
+        return (more) => add(name, entriesOf(more).map(read));
       }
       return (more) => {
         for (const entry of entriesOf(more)) {
           for (const [form, ways] of Object.entries(forms(entry))) {
-            for (const way of ways) {
-              const phrase = readPhrase(way, fold);
-              add(`${name}.${form}`, phrase);
-              add(name, phrase);
-            }
+            const phrases = ways.map(read);
+            add(`${name}.${form}`, phrases);
+            add(name, phrases);
           }
         }
       };

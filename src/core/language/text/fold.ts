@@ -35,7 +35,7 @@ export function foldCharacter(character: string): string {
 
 /** A word of the rules, folded as typed words are. */
 export function fold(text: string): string {
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character);
-  return folded.replaceAll('’', "'");
+  // Most words are in such letters already.
+  if (/^[ -@[-~]*$/.test(text)) return text;
+  return text.replace(/[^ -@[-~]/gu, foldCharacter).replaceAll('’', "'");
 }
