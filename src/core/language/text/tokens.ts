@@ -82,7 +82,11 @@ export function tokenise(text: string): Token[] {
     if (shown !== '') {
       tokens.push({
         word: shown,
-        typed: text.slice(start, end).toLowerCase().normalize('NFC'),
+        typed: text
+          .slice(start, end)
+          .replace(/\p{Cf}/gu, '')
+          .toLowerCase()
+          .normalize('NFC'),
         start,
         end,
         parted,
