@@ -31,7 +31,20 @@ async function check(...args: string[]) {
   const refused = vi.spyOn(console, 'error').mockImplementation(() => {});
   const code = await main(args);
   const lines = (spy: typeof said) => spy.mock.calls.map(([line]) => String(line));
-  return { code, said: lines(said), refused: lines(refused) };
+  return { code, ...withoutReading(lines(said)), refused: lines(refused) };
+}
+
+/** What is read in the words is told of elsewhere; here it is taken out, and out of the count. */
+function withoutReading(all: readonly string[]) {
+  const read = all.filter((line) => line.includes(' A701 '));
+  const said = all.filter((line) => !line.includes(' A701 '));
+  const counted = said.map((line) =>
+    line.replace(/^(\d+ files?: .*, )(\d+) warnings?$/, (_, before: string, warnings: string) => {
+      const left = Number(warnings) - read.length;
+      return `${before}${left} warning${left === 1 ? '' : 's'}`;
+    }),
+  );
+  return { said: counted, read };
 }
 
 describe('what is right', () => {
@@ -44,6 +57,21 @@ describe('what is right', () => {
   test('is checked once, even if it is named twice', async () => {
     const { said } = await check(coffee, join(coffee, 'scenario.yaml'));
     expect(said).toEqual(['2 files: 0 errors, 0 warnings']);
+  });
+});
+
+describe('what is read otherwise than it is marked', () => {
+  test('is a warning that names the words, at the line that says them', async () => {
+    const file = join(coffee, 'scenario.yaml');
+    writeFileSync(file, SCENARIO.replace("ownership: I'll make you", "deflection: I'll make you"));
+    const { read, code } = await check(file);
+    const line =
+      SCENARIO.split('\n').findIndex((text) => text.includes("I'll make you a new one")) + 1;
+    const found = read.find((text) => text.startsWith(`${file}:${line}:`));
+    expect(found).toMatch(
+      /A701 warning: Marked as .*deflection.*, but reads as ownership: “I'll make/,
+    );
+    expect(code).toBe(0);
   });
 });
 
