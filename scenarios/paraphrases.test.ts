@@ -3,7 +3,8 @@ import { begin, repliesOffered } from '../src/core/dialogue/beat.ts';
 import { matchTyped } from '../src/core/dialogue/match.ts';
 import type { TypedWords } from '../src/core/dialogue/typed.ts';
 import { latin } from '../src/core/language/latin.ts';
-import { fetchReader, READABLE } from '../src/core/language/readers.ts';
+import { READABLE } from '../src/core/language/readable.ts';
+import { fetchReader } from '../src/core/language/readers.ts';
 import type { Scenario } from '../src/core/scenario/scenario.ts';
 import { type Move, STEPS } from '../src/core/scenario/vocabulary.ts';
 import { resultOf } from '../src/core/score/score.ts';
@@ -127,7 +128,7 @@ describe.each(told)('typed play in $slug, told in $language', (scenario) => {
       const ledger = at(scenario, place);
       for (const { id, say, moves } of repliesOffered(scenario, ledger)) {
         const text = asOnATelephone(say);
-        const { match, moves: read } = readTyped({ ...session, ledger }, reader, text);
+        const { match, moves: read } = readTyped({ ...session, ledger }, text, reader.read(text));
         expect(match, text).toBe(id);
         expect(read.map(({ move }) => move).sort(), text).toEqual(Object.keys(moves).sort());
       }

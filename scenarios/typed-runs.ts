@@ -33,7 +33,7 @@ export function typeAll(
     while (manner === 'well' && session.ledger.left.length > 0) {
       session = advance(session, { type: 'go-on', at: 0 }, run);
     }
-    session = advance(session, { ...readTyped(session, reader, text), at: 0 }, run);
+    session = advance(session, { ...readTyped(session, text, reader.read(text)), at: 0 }, run);
   }
   return session;
 }
