@@ -35,7 +35,7 @@ export const ENGLISH: ReactionBank = {
   heard: [
     { when: angry, does: 'says nothing, but stays' },
     { when: well, does: 'nods slowly', says: 'Thanks for saying so.' },
-    { does: 'looks up', says: 'Well. Yes.' },
+    { does: 'looks up', says: 'I see.' },
   ],
   asked: [
     { when: low, says: 'You tell me.' },

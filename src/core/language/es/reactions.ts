@@ -35,7 +35,7 @@ export const SPANISH: ReactionBank = {
   heard: [
     { when: angry, does: 'no dice nada, pero se queda' },
     { when: well, does: 'asiente despacio', says: 'Gracias por decirlo.' },
-    { does: 'levanta la vista', says: 'Pues sí. Así es.' },
+    { does: 'levanta la vista', says: 'Bien. Entiendo.' },
   ],
   asked: [
     { when: low, says: 'Dígamelo usted.' },

@@ -35,7 +35,7 @@ export const INDONESIAN: ReactionBank = {
   heard: [
     { when: angry, does: 'diam saja, tapi tidak pergi' },
     { when: well, does: 'mengangguk pelan', says: 'Terima kasih sudah bilang begitu.' },
-    { does: 'mengangkat wajah', says: 'Ya. Memang begitu.' },
+    { does: 'mengangkat wajah', says: 'Oh, begitu.' },
   ],
   asked: [
     { when: low, says: 'Menurut Anda?' },

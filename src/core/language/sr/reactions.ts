@@ -38,7 +38,7 @@ export const SERBIAN: ReactionBank = {
   heard: [
     { when: angry, does: 'не говори ништа, али не одлази' },
     { when: well, does: 'полако клима главом', says: 'Хвала што то кажете.' },
-    { does: 'подиже поглед', says: 'Па да. Тако је.' },
+    { does: 'подиже поглед', says: 'Добро. Разумем.' },
   ],
   asked: [
     { when: low, says: 'То ви мени реците.' },
