@@ -9,4 +9,9 @@ export interface Language {
   /** Texts of the files of rules. */
   readonly rules: readonly string[];
   readonly forms: Forms;
+  /**
+   * How many letters at the end of a word are never taken for a slip, because they carry the
+   * person, the case or the number; none unless it is told.
+   */
+  readonly steady?: number;
 }

@@ -16,9 +16,9 @@ import type { Finding, Reader } from './reading.ts';
 import { fold } from './text/fold.ts';
 
 /** @throws NotationError where the rules of the language are not well written */
-export function openReader({ tag, edition, rules, forms }: Language): Reader {
+export function openReader({ tag, edition, rules, forms, steady = 0 }: Language): Reader {
   const grammar = compile(readRules(rules, fold, forms));
-  const lexicon = openLexicon(grammar);
+  const lexicon = openLexicon(grammar, steady);
   const version = `${tag}-${edition}`;
   return {
     language: tag,

@@ -29,7 +29,8 @@ const SHORTEST_CORRECTED = 5;
 /** Typed words vary without end; those that come again and again are few. */
 const REMEMBERED = 8192;
 
-export function openLexicon(grammar: Grammar): Lexicon {
+/** @param steady how many letters at the end of a word are never taken for a slip */
+export function openLexicon(grammar: Grammar, steady = 0): Lexicon {
   const suffixes = suffixesOf(grammar);
   const listsOf = listsByWord(grammar);
   const remembered = new Map<string, Entry>();
@@ -125,7 +126,7 @@ export function openLexicon(grammar: Grammar): Lexicon {
       if (word.length < SHORTEST_CORRECTED || word.length > 20) return undefined;
       if (corrected.has(word)) return corrected.get(word);
       let entry: Entry | undefined;
-      for (const neighbour of neighboursOf(word)) {
+      for (const neighbour of neighboursOf(word, steady)) {
         const symbol = grammar.whole.get(neighbour);
         if (symbol === undefined) continue;
         entry = entryOf(symbolsOf(neighbour));
@@ -179,15 +180,16 @@ function spellingsOf(word: string): string[] {
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Words one slip away, the likeliest first. The first letter is seldom the wrong one. */
-function* neighboursOf(word: string): Generator<string> {
-  for (let at = 1; at < word.length - 1; at += 1) {
+function* neighboursOf(word: string, steady: number): Generator<string> {
+  const last = word.length - steady;
+  for (let at = 1; at < Math.min(last, word.length - 1); at += 1) {
     yield word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
   }
-  for (let at = 1; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
-  for (let at = 1; at <= word.length; at += 1) {
+  for (let at = 1; at < last; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+  for (let at = 1; at <= last; at += 1) {
     for (const letter of ALPHABET) yield word.slice(0, at) + letter + word.slice(at);
   }
-  for (let at = 1; at < word.length; at += 1) {
+  for (let at = 1; at < last; at += 1) {
     for (const letter of ALPHABET) yield word.slice(0, at) + letter + word.slice(at + 1);
   }
 }

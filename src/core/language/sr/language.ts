@@ -34,4 +34,5 @@ export const language: Language = {
     closing,
   ],
   forms: serbianForms,
+  steady: 2,
 };

@@ -162,9 +162,15 @@ function joinsDigits(text: string, at: number): boolean {
 /** A hyphen inside a word, a slash, a currency sign or a percent sign parts nothing. */
 function joinsWords(text: string, at: number, mark: string): boolean {
   if (/[%$€£&@#*_]/.test(mark)) return true;
-  return (
-    /[-‐‑/]/.test(mark) && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
-  );
+  if (!/[-‐‑/]/.test(mark)) return false;
+  return isLetter(text, at, -1) && isLetter(text, at, 1);
+}
+
+/** Whether the next character that anybody sees, to the one side or the other, is a letter. */
+function isLetter(text: string, at: number, side: 1 | -1): boolean {
+  let place = at + side;
+  while (/[\p{Cf}\p{M}]/u.test(text[place] ?? '')) place += side;
+  return /\p{L}/u.test(text[place] ?? '');
 }
 
 /** UTF-16 ranges of what stands in quotes; nothing where quotes hold most of the text. */
