@@ -31,7 +31,9 @@ const REMEMBERED = 8192;
 
 /** @param steady how many letters at the end of a word are never taken for a slip */
 export function openLexicon(grammar: Grammar, steady = 0): Lexicon {
-  const suffixes = suffixesOf(grammar);
+  const suffixes = suffixesOf(grammar, 'ENDINGS');
+  const looseSuffixes = suffixesOf(grammar, 'LOOSE-ENDINGS');
+  const common = new Set(grammar.lists.get('COMMON')?.words);
   const listsOf = listsByWord(grammar);
   const remembered = new Map<string, Entry>();
   const corrected = new Map<string, Entry | undefined>();
@@ -79,14 +81,21 @@ export function openLexicon(grammar: Grammar, steady = 0): Lexicon {
   function find(word: string): Entry {
     for (const spelled of spellingsOf(word)) {
       const symbols = symbolsOf(spelled);
-      if (grammar.whole.has(spelled)) return entryOf(symbols);
+      // `uangnya` of one rule is also the `uang` of another.
+      const whole = grammar.whole.get(spelled);
+      if (whole !== undefined) {
+        const stem = common.has(whole) ? [] : withoutEnding(word, looseSuffixes);
+        return entryOf([...new Set([...symbols, ...stem])]);
+      }
       // `pas*` says little of `pasese`; what it is without its ending says more.
-      if (symbols.length > 0) return entryOf([...new Set([...symbols, ...withoutEnding(word)])]);
+      if (symbols.length > 0) {
+        return entryOf([...new Set([...symbols, ...withoutEnding(word, suffixes)])]);
+      }
     }
-    return entryOf(withoutEnding(word));
+    return entryOf(withoutEnding(word, suffixes));
   }
 
-  function withoutEnding(word: string): number[] {
+  function withoutEnding(word: string, suffixes: readonly string[]): number[] {
     for (const suffix of suffixes) {
       if (!word.endsWith(suffix) || word.length - suffix.length < 3) continue;
       const symbols = symbolsOf(word.slice(0, -suffix.length));
@@ -140,9 +149,9 @@ export function openLexicon(grammar: Grammar, steady = 0): Lexicon {
 }
 
 /** Endings that a word may be known without, in the order of their list. */
-function suffixesOf({ lists, whole }: Grammar): string[] {
+function suffixesOf({ lists, whole }: Grammar, list: string): string[] {
   const words = new Map<number, string>();
-  for (const symbol of lists.get('ENDINGS')?.words ?? []) words.set(symbol, '');
+  for (const symbol of lists.get(list)?.words ?? []) words.set(symbol, '');
   for (const [word, symbol] of whole) if (words.has(symbol)) words.set(symbol, word);
   return [...words.values()].filter((word) => word !== '');
 }
