@@ -39,7 +39,7 @@ export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledg
         : unforeseen(scenario, fallSilent(scenario, ledger), 'silence');
     case 'reply': {
       const reply = offered(scenario, ledger, event.reply);
-      return reply ? answered(scenario, take(scenario, ledger, reply), reply) : ledger;
+      return reply ? give(scenario, ledger, reply) : ledger;
     }
     case 'typed': {
       const match = event.match ? offered(scenario, ledger, event.match) : undefined;
@@ -51,6 +51,10 @@ export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledg
     }
   }
 }
+
+/** A reply that is on offer is given. */
+export const give = (scenario: Scenario, ledger: Ledger, reply: Reply): Ledger =>
+  answered(scenario, take(scenario, ledger, reply), reply);
 
 /** The customer has had enough, or the talk has gone on for too long. */
 export const over = (ledger: Ledger): boolean => leaves(ledger) || ledger.turn >= MOST_TURNS;

@@ -1,0 +1,182 @@
+/**
+ * The essence of a ledger: the same ledger without what cannot matter any more. It is a ledger
+ * again, so the step table runs on it; a test plays random talks on both and holds them against
+ * each other.
+ */
+import { interrupts } from '../dialogue/beat.ts';
+import { ceilingReason } from '../dialogue/customer.ts';
+import type { Ledger } from '../dialogue/ledger.ts';
+import { EXTRAS } from '../dialogue/rulings.ts';
+import type { Line, Scenario } from '../scenario/scenario.ts';
+import type { Move } from '../scenario/vocabulary.ts';
+import type { Foresight, Future } from './future.ts';
+
+/** Stands for a scene that will not come again, where it matters that there was one. */
+const SOME_SCENE = '';
+
+export interface Essence {
+  readonly essence: Ledger;
+  /** Essences with the same key are the same state. */
+  readonly key: string;
+}
+
+/** The same list is always the same object, with a number of its own. */
+class Lists {
+  readonly #known = new Map<string, readonly string[]>();
+  readonly #numbers = new Map<readonly string[], number>();
+
+  of<T extends string>(ids: readonly T[]): readonly T[] {
+    if (this.#numbers.has(ids)) return ids;
+    const sorted = ids.length > 1 ? [...ids].sort() : ids;
+    const text = sorted.join();
+    const known = this.#known.get(text);
+    if (known) return known as readonly T[];
+    this.#known.set(text, sorted);
+    this.#numbers.set(sorted, this.#numbers.size);
+    return sorted;
+  }
+
+  numberOf(list: readonly string[]): number {
+    return this.#numbers.get(list) ?? -1;
+  }
+}
+
+export function essencesOf(scenario: Scenario, foresee: Foresight): (ledger: Ledger) => Essence {
+  const lists = new Lists();
+  return (ledger) => {
+    const essence = essenceOf(scenario, foresee(ledger), lists, ledger);
+    return { essence, key: keyOf(essence, lists) };
+  };
+}
+
+function essenceOf(scenario: Scenario, future: Future, lists: Lists, ledger: Ledger): Ledger {
+  const among = <T extends string>(ids: readonly T[], matter: ReadonlySet<string>): readonly T[] =>
+    lists.of(ids.every((id) => matter.has(id)) ? ids : ids.filter((id) => matter.has(id)));
+  const { ended, kept, broken } = ledger;
+  const isOpen = (id: string) => future.keeps.has(id) && !kept.includes(id) && !broken.includes(id);
+  const read = among(kept, future.kept);
+  const beyond = ended || ledger.beyond;
+  return {
+    variant: ledger.variant,
+    place: ledger.place,
+    ended,
+    scenes: lists.of(scenesOf(ledger, future, beyond)),
+    turn: 1,
+    spoken: NO_LINES,
+    left: ledger.left,
+    lines: among(ledger.lines, future.lines),
+    rulings: [],
+    feeling: ledger.feeling,
+    heard: ended || ledger.heard,
+    // Whoever is interrupted was not heard out, however it came that they spoke.
+    listening: ledger.listening && !interrupts(ledger),
+    acknowledged: ledger.acknowledged || !future.acknowledges,
+    apologies: apologiesOf(ledger, future),
+    owned: ledger.owned || !future.explains,
+    followedUp: ledger.followedUp || !future.followsUp,
+    extras: extrasOf(ledger, future),
+    beyond,
+    delighting: ended || (ledger.delighting && !ceilingReason(ledger)),
+    resolved: ended || ledger.resolved,
+    said: among(ledger.said, future.said),
+    moves: among<Move>(ledger.moves, future.said),
+    given: among(ledger.given, future.given),
+    promised: lists.of(ledger.promised.filter((id) => future.promised.has(id) || isOpen(id))),
+    kept: read,
+    // For what is still to come, a promise kept that nobody asks for is as good as broken.
+    broken: lists.of(
+      kept.length + broken.length === 0
+        ? broken
+        : [...kept, ...broken].filter((id) => future.keeps.has(id) && !read.includes(id)),
+    ),
+    chances: lists.of(ended ? [] : ledger.chances.filter(isOpen)),
+    found: among(ledger.found, future.found),
+    told: among(ledger.told, future.told),
+    spent: spentOf(scenario, future, ledger),
+    steps: [],
+  };
+}
+
+const NO_LINES: readonly Line[] = [];
+
+function scenesOf({ scenes }: Ledger, future: Future, beyond: boolean): readonly string[] {
+  if (scenes.length === 0) return scenes;
+  const again = scenes.filter((id) => future.scenes.has(id));
+  return again.length > 0 || beyond || !future.followsUp ? again : [SOME_SCENE];
+}
+
+/** A reply says sorry once, so more apologies than there are such replies are as good as so many. */
+function apologiesOf({ apologies, said }: Ledger, { sorry }: Future): number {
+  if (!sorry || apologies === 0) return apologies;
+  let more = 0;
+  for (const id of sorry) if (!said.includes(id)) more += 1;
+  return Math.min(apologies, more);
+}
+
+/** Extras given count only where those still to come could be one too many. */
+function extrasOf({ extras, given, variant }: Ledger, future: Future): number {
+  if (extras === 0) return 0;
+  const most = EXTRAS[variant.failure.severity];
+  const more = future.extras.filter((id) => !given.includes(id)).length;
+  return extras + more <= most ? 0 : Math.min(extras, most);
+}
+
+/**
+ * As much as could have been spent so that the same offers, together, can still be paid for. It
+ * is exact where no condition asks how much is left.
+ */
+function spentOf({ offers, you }: Scenario, future: Future, ledger: Ledger): number {
+  if (future.leftAsked) return ledger.spent;
+  const { amount } = you.budget;
+  const left = amount - ledger.spent;
+  const prices: number[] = [];
+  let all = 0;
+  for (const id of future.gives) {
+    const price = ledger.given.includes(id) ? 0 : (offers[id]?.costs.amount ?? 0);
+    if (price === 0) continue;
+    all += price;
+    prices.push(price);
+  }
+  if (all <= left) return 0;
+  if (prices.length > MOST_PRICES) return ledger.spent;
+  let sums = [0];
+  for (const price of prices) {
+    sums = [...sums, ...sums.map((sum) => sum + price).filter((sum) => sum <= left)];
+  }
+  return amount - Math.max(...sums);
+}
+
+/** With more prices than this, what was spent is kept as it is. */
+const MOST_PRICES = 10;
+
+function keyOf(essence: Ledger, lists: Lists): string {
+  const { heard, listening, acknowledged, owned, followedUp, beyond, delighting, resolved } =
+    essence;
+  const flags =
+    Number(heard) |
+    (Number(listening) << 1) |
+    (Number(acknowledged) << 2) |
+    (Number(owned) << 3) |
+    (Number(followedUp) << 4) |
+    (Number(beyond) << 5) |
+    (Number(delighting) << 6) |
+    (Number(resolved) << 7);
+  const { place, left, feeling, apologies, extras, spent } = essence;
+  let key = `${place}|${left[0]?.id ?? ''}|${left.length}|${feeling}|${flags}|${apologies}|${extras}|${spent}`;
+  for (const list of [
+    essence.scenes,
+    essence.lines,
+    essence.said,
+    essence.moves,
+    essence.given,
+    essence.promised,
+    essence.kept,
+    essence.broken,
+    essence.chances,
+    essence.found,
+    essence.told,
+  ]) {
+    key += `,${lists.numberOf(list)}`;
+  }
+  return key;
+}

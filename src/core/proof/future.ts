@@ -1,0 +1,246 @@
+/**
+ * What of the past can still matter. Two ledgers that agree on it have the same future: the same
+ * replies on offer, the same rulings, the same moods, the same ways. All else is left out of a
+ * state, so that a scenario has as few of them as its conditions and rules allow.
+ *
+ * What lies ahead depends on more than the place: facts only ever come to be, so a way whose
+ * condition has come true hides those after it for good. A beat that cannot come again takes with
+ * it all that was said there.
+ */
+import type { Ledger } from '../dialogue/ledger.ts';
+import type { Line, Reply, Scenario, Way, When } from '../scenario/scenario.ts';
+
+export interface Future {
+  /** Reply ids and moves. */
+  readonly said: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly promised: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
+  /** Promises that a reply of the future could still keep. */
+  readonly keeps: ReadonlySet<string>;
+  readonly found: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  readonly scenes: ReadonlySet<string>;
+  /** Offers that can still be given. */
+  readonly gives: ReadonlySet<string>;
+  /** A condition asks how much is left. */
+  readonly leftAsked: boolean;
+  /** Replies that say sorry, by id; undefined where words may be typed that do. */
+  readonly sorry?: readonly string[];
+  /** In this beat, before it is left. */
+  readonly acknowledges: boolean;
+  readonly explains: boolean;
+  readonly followsUp: boolean;
+  /** Extras that can still be given. */
+  readonly extras: readonly string[];
+}
+
+/** What can still matter to this ledger. */
+export type Foresight = (ledger: Ledger) => Future;
+
+/** @param typing whether words may be typed that no reply stands behind */
+export function foresightOf(scenario: Scenario, typing: boolean): Foresight {
+  const deciding = factsRead(scenario);
+  const known = new Map<string, Future>();
+  return (ledger) => {
+    const key = `${ledger.place}|${deciding.filter((fact) => isFact(ledger, fact)).map(({ name }) => name)}`;
+    let future = known.get(key);
+    if (!future) {
+      const facts = new Set(
+        deciding.filter((fact) => isFact(ledger, fact)).map(({ name }) => name),
+      );
+      future = futureOf(scenario, ledger.place, { variant: ledger.variant.id, facts }, typing);
+      known.set(key, future);
+    }
+    return future;
+  };
+}
+
+/** The kinds of facts that conditions read. All of them only ever come to be. */
+const KINDS = ['said', 'promised', 'kept', 'given', 'found', 'told'] as const;
+type Kind = (typeof KINDS)[number];
+const NOT = {
+  said: 'notSaid',
+  promised: 'notPromised',
+  kept: 'notKept',
+  given: 'notGiven',
+  found: 'notFound',
+  told: 'notTold',
+} as const;
+
+/** Facts as `kind:id`. */
+type Facts = ReadonlySet<string>;
+
+interface Fact {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+const isFact = (ledger: Ledger, { kind, id }: Fact): boolean =>
+  ledger[kind].includes(id) ||
+  (kind === 'said' && (ledger.moves as readonly string[]).includes(id));
+
+/** The facts on which it depends what is on offer and where the talk goes. */
+function factsRead(scenario: Scenario): readonly Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const { replies } of Object.values(scenario.beats)) {
+    for (const { when } of replies.flatMap((reply) => [reply, ...reply.then])) {
+      for (const kind of KINDS) {
+        for (const id of [...(when?.[kind] ?? []), ...(when?.[NOT[kind]] ?? [])]) {
+          const name = `${kind}:${id}`;
+          facts.set(name, { name, kind, id });
+        }
+      }
+    }
+  }
+  return [...facts.values()];
+}
+
+interface Known {
+  readonly variant: string;
+  readonly facts: Facts;
+}
+
+/** It holds now and for good. */
+const settled = (when: When | undefined, { variant, facts }: Known): boolean =>
+  !when ||
+  (!when.mood &&
+    when.left === undefined &&
+    (when.variant === undefined || when.variant === variant) &&
+    KINDS.every(
+      (kind) => !when[NOT[kind]] && (when[kind] ?? []).every((id) => facts.has(`${kind}:${id}`)),
+    ));
+
+/** It can never hold again. */
+const gone = (when: When | undefined, { variant, facts }: Known): boolean =>
+  when !== undefined &&
+  ((when.variant !== undefined && when.variant !== variant) ||
+    KINDS.some((kind) => (when[NOT[kind]] ?? []).some((id) => facts.has(`${kind}:${id}`))));
+
+function openWays(then: readonly Way[], known: Known): readonly Way[] {
+  const end = then.findIndex(({ when }) => settled(when, known));
+  return (end < 0 ? then : then.slice(0, end + 1)).filter(({ when }) => !gone(when, known));
+}
+
+/** What decides which of the ways is taken: those after one that is settled are never asked. */
+function askedOn(then: readonly Way[], known: Known): readonly (When | undefined)[] {
+  const end = then.findIndex(({ when }) => settled(when, known));
+  return (end < 0 ? then : then.slice(0, end + 1)).map(({ when }) => when);
+}
+
+const movesOf = ({ moves }: Reply): string[] => Object.keys(moves).map((move) => `said:${move}`);
+const keptBy = ({ keeps }: Reply): string[] => keeps.map((id) => `kept:${id}`);
+
+/** It asks for something that has not come to be and cannot any more. */
+const hopeless = (when: When, { facts }: Known, possible: Facts): boolean =>
+  KINDS.some((kind) =>
+    (when[kind] ?? []).some((id) => !facts.has(`${kind}:${id}`) && !possible.has(`${kind}:${id}`)),
+  );
+
+/** What is certain once this has been said. A promise may have been broken, so none is kept. */
+function added({ variant, facts }: Known, reply: Reply): Known {
+  if (reply.moves.keyword_stuffing) return { variant, facts };
+  return {
+    variant,
+    facts: new Set([
+      ...facts,
+      `said:${reply.id}`,
+      ...reply.promises.map((id) => `promised:${id}`),
+      ...reply.gives.map((id) => `given:${id}`),
+      ...reply.finds.map((id) => `found:${id}`),
+      ...reply.tells.map((id) => `told:${id}`),
+    ]),
+  };
+}
+
+/**
+ * The places that can still be come to, each with what is certain there whichever way it was come
+ * to. What is certain of the place itself is what is certain now.
+ */
+function certainties(scenario: Scenario, place: string, now: Known): ReadonlyMap<string, Known> {
+  const certain = new Map<string, Known>();
+  const open: string[] = [];
+  const arrive = (to: string, known: Known): void => {
+    const before = certain.get(to);
+    const both = before ? [...before.facts].filter((fact) => known.facts.has(fact)) : known.facts;
+    if (before && (both as string[]).length === before.facts.size) return;
+    certain.set(to, { variant: now.variant, facts: new Set(both) });
+    open.push(to);
+  };
+  const leave = (from: string, known: Known): void => {
+    const beat = scenario.beats[from];
+    if (!beat) return;
+    for (const reply of beat.replies) {
+      if (gone(reply.when, known)) continue;
+      const then = added(known, reply);
+      // Staying is no way: a beat that is stayed in is not entered again.
+      for (const { to } of openWays(reply.then, then)) if (to !== from) arrive(to, then);
+    }
+    if (beat.otherwise !== undefined && beat.otherwise !== from) arrive(beat.otherwise, known);
+  };
+  leave(place, now);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    leave(next, certain.get(next) ?? now);
+  }
+  return certain;
+}
+
+function futureOf(scenario: Scenario, place: string, now: Known, typing: boolean): Future {
+  const certain = certainties(scenario, place, now);
+  const knownAt = (id: string): Known => {
+    const again = certain.get(id);
+    return id === place || !again ? now : again;
+  };
+  const beats = Object.values(scenario.beats).filter(({ id }) => id === place || certain.has(id));
+  const replies: Reply[] = [];
+  const lines: Line[] = [];
+  const asked: (When | undefined)[] = [];
+  for (const beat of beats) {
+    const known = knownAt(beat.id);
+    const again = certain.get(beat.id);
+    const open = beat.replies.filter(({ when }) => !gone(when, known));
+    replies.push(...open);
+    // What a condition was settled by must be kept as well: it has to stay settled.
+    asked.push(...beat.replies.map(({ when }) => when));
+    for (const { then } of open) asked.push(...askedOn(then, known));
+    if (!again) continue;
+    lines.push(...beat.lines.filter(({ when }) => !gone(when, again)));
+    asked.push(...beat.lines.map(({ when }) => when));
+  }
+  const possible = new Set(
+    replies.flatMap((reply) => [...added(now, reply).facts, ...movesOf(reply), ...keptBy(reply)]),
+  );
+  const whens = asked.flatMap((when) => (when && !hopeless(when, now, possible) ? [when] : []));
+  const read = (...keys: (keyof When)[]): string[] =>
+    whens.flatMap((when) => keys.flatMap((key) => (when[key] ?? []) as readonly string[]));
+  const all = (key: 'gives' | 'promises' | 'keeps' | 'finds' | 'tells'): string[] =>
+    replies.flatMap((reply) => reply[key]);
+  const shows = (move: keyof Reply['moves'], among: readonly Reply[] = replies): boolean =>
+    among.some(({ moves }) => moves[move] !== undefined);
+  const gives = all('gives');
+  const keeps = all('keeps');
+  const covered = gives.flatMap((id) => scenario.offers[id]?.covers ?? []);
+  const once = (['question_fair', 'thanks'] as const).filter((move) => shows(move));
+  return {
+    said: new Set([...replies.map(({ id }) => id), ...once, ...read('said', 'notSaid')]),
+    given: new Set([...gives, ...read('given', 'notGiven')]),
+    promised: new Set([...all('promises'), ...read('promised', 'notPromised')]),
+    kept: new Set(read('kept', 'notKept')),
+    keeps: new Set(keeps),
+    found: new Set([...all('finds'), ...covered, ...read('found', 'notFound')]),
+    told: new Set([...all('tells'), ...read('told', 'notTold')]),
+    lines: new Set(lines.map(({ id }) => id)),
+    scenes: new Set(scenario.followUps.map(({ beat }) => beat).filter((id) => certain.has(id))),
+    gives: new Set(gives),
+    leftAsked: whens.some(({ left }) => left !== undefined),
+    ...(!typing && { sorry: replies.filter(({ moves }) => moves.apology).map(({ id }) => id) }),
+    acknowledges: typing || shows('acknowledgement', scenario.beats[place]?.replies),
+    explains: beats.some(({ asks, replies: here }) =>
+      here.some(({ tells }) => tells.some((id) => scenario.facts[id]?.cause && !asks.includes(id))),
+    ),
+    followsUp: shows('follow_up'),
+    extras: [...new Set(gives)].filter((id) => scenario.offers[id]?.kind === 'extra'),
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Every state that talks of a scenario come to, and every deed that leads from one to another.
+ * States are numbered in the order in which they are found, the shortest ways first.
+ */
+import { begin } from '../dialogue/beat.ts';
+import type { Ledger } from '../dialogue/ledger.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { after, type Deed } from './deeds.ts';
+import { essencesOf } from './essence.ts';
+import { foresightOf } from './future.ts';
+import { marksOf } from './marks.ts';
+
+export interface Graph {
+  readonly scenario: Scenario;
+  readonly variant: string;
+  readonly states: readonly Ledger[];
+  /** The edges from state `n` are those from `first[n]` up to `first[n + 1]`. */
+  readonly first: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly deeds: readonly Deed[];
+  /** What a deed was worth, as `marks.ts` packs it. */
+  readonly marks: Int32Array;
+  /** The edge by which a state was found; -1 for the first. */
+  readonly found: Int32Array;
+  /** All that talks can come to is in it; otherwise talks of `depth` deeds are. */
+  readonly whole: boolean;
+  readonly depth: number;
+}
+
+export interface Exploring {
+  readonly deeds: (scenario: Scenario, ledger: Ledger) => readonly Deed[];
+  readonly typing: boolean;
+  /** States after which nothing more is looked at. */
+  readonly most: number;
+}
+
+export function explore(scenario: Scenario, variant: string, exploring: Exploring): Graph {
+  const essences = essencesOf(scenario, foresightOf(scenario, exploring.typing));
+  const states: Ledger[] = [];
+  const depths: number[] = [];
+  const found: number[] = [];
+  const first: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const deeds: Deed[] = [];
+  const marks: number[] = [];
+  const seen = new Map<string, number>();
+  const numberOf = (ledger: Ledger, edge: number, depth: number): number => {
+    const { essence, key } = essences(ledger);
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    seen.set(key, states.length);
+    found.push(edge);
+    depths.push(depth);
+    return states.push(essence) - 1;
+  };
+  numberOf(begin(scenario, variant), -1, 0);
+  let state = 0;
+  for (; state < states.length && states.length <= exploring.most; state += 1) {
+    const ledger = states[state] as Ledger;
+    const depth = (depths[state] as number) + 1;
+    first.push(to.length);
+    for (const deed of exploring.deeds(scenario, ledger)) {
+      const next = after(scenario, ledger, deed);
+      from.push(state);
+      deeds.push(deed);
+      marks.push(marksOf(scenario, ledger, deed, next));
+      to.push(numberOf(next, to.length, depth));
+    }
+  }
+  const whole = state === states.length;
+  const depth = whole ? (depths.at(-1) ?? 0) : (depths[state] ?? 0);
+  while (first.length <= states.length) first.push(to.length);
+  return {
+    scenario,
+    variant,
+    states,
+    first: Int32Array.from(first),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    deeds,
+    marks: Int32Array.from(marks),
+    found: Int32Array.from(found),
+    whole,
+    depth,
+  };
+}
+
+/** The deeds that led to a state when it was found. */
+export function wayTo(graph: Graph, state: number): readonly number[] {
+  const edges: number[] = [];
+  for (
+    let edge = graph.found[state] ?? -1;
+    edge >= 0;
+    edge = graph.found[graph.from[edge] ?? 0] ?? -1
+  ) {
+    edges.push(edge);
+  }
+  return edges.reverse();
+}
