@@ -35,13 +35,23 @@ export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
     ledger.delighting ||
     has('extra-fits') ||
     rulings.some(({ rule, about }) => rule === 'cost-carried' && isExtra(scenario, about));
-  const after: Ledger = {
+  const felt = {
+    variant: ledger.variant,
+    feeling: ledger.feeling,
+    heard: ledger.heard || (hears(reply) && !interrupts(ledger)),
+    beyond: ledger.beyond || rulings.some((ruling) => goesBeyond(ruling, ledger)),
+    delighting,
+    resolved: ledger.resolved || solves(scenario, reply),
+  };
+  // One copy of the ledger and no more: whoever explores a scenario takes a million turns.
+  return {
     ...ledger,
+    ...felt,
+    feeling: feelingAfter(felt, rulings),
     turn: ledger.turn + 1,
     spoken: [],
     left: [],
     rulings,
-    heard: ledger.heard || (hears(reply) && !interrupts(ledger)),
     listening: false,
     acknowledged: ledger.acknowledged || has('acknowledgement'),
     apologies: Math.max(
@@ -51,9 +61,6 @@ export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
     owned: ledger.owned || owns(reply),
     followedUp: ledger.followedUp || has('followed-up'),
     extras: ledger.extras + rulings.filter(({ move }) => move === 'extra').length,
-    beyond: ledger.beyond || rulings.some((ruling) => goesBeyond(ruling, ledger)),
-    delighting,
-    resolved: ledger.resolved || solves(scenario, reply),
     said: reply.id === UNFORESEEN ? ledger.said : joined(ledger.said, [reply.id]),
     moves: joined(ledger.moves, moves),
     given: joined(ledger.given, reply.gives),
@@ -69,7 +76,6 @@ export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
     spent: ledger.spent + price(scenario, ledger, reply),
     steps: joined(ledger.steps, stepsTaken(rulings, moves)),
   };
-  return { ...after, feeling: feelingAfter(after, rulings) };
 }
 
 /** Right words strung together: nothing was said, so nothing was given or promised either. */

@@ -36,6 +36,23 @@ class Lists {
     return sorted;
   }
 
+  readonly #spent = new Map<Future, Map<string, number>>();
+
+  /** `spentOf`, remembered: it is asked for again and again. */
+  spent(scenario: Scenario, future: Future, ledger: Ledger): number {
+    const key = `${ledger.spent} ${ledger.given.join()}`;
+    let known = this.#spent.get(future);
+    if (!known) {
+      known = new Map();
+      this.#spent.set(future, known);
+    }
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const spent = spentOf(scenario, future, ledger);
+    known.set(key, spent);
+    return spent;
+  }
+
   numberOf(list: readonly string[]): number {
     return this.#numbers.get(list) ?? -1;
   }
@@ -92,7 +109,7 @@ function essenceOf(scenario: Scenario, future: Future, lists: Lists, ledger: Led
     chances: lists.of(ended ? [] : ledger.chances.filter(isOpen)),
     found: among(ledger.found, future.found),
     told: among(ledger.told, future.told),
-    spent: spentOf(scenario, future, ledger),
+    spent: lists.spent(scenario, future, ledger),
     steps: [],
   };
 }
