@@ -8,14 +8,8 @@ import { RULES, type Ruling } from './rules.ts';
 const MOST_RISE = 4;
 const MOST_FALL = 4;
 
-/** What of a ledger decides how much a turn changes the feeling. */
-type Felt = Pick<
-  Ledger,
-  'variant' | 'feeling' | 'heard' | 'resolved' | 'beyond' | 'delighting'
->;
-
 /** A failure this grave, or not the first of its kind, cannot end in delight. */
-export function ceilingReason(ledger: Pick<Ledger, 'variant'>): 'huge' | 'repeated' | 'ignored' | undefined {
+export function ceilingReason(ledger: Ledger): 'huge' | 'repeated' | 'ignored' | undefined {
   const { severity, history } = ledger.variant.failure;
   if (history !== 'first') return history;
   return severity === 'huge' ? 'huge' : undefined;
@@ -25,7 +19,7 @@ export function ceilingReason(ledger: Pick<Ledger, 'variant'>): 'huge' | 'repeat
  * The most this customer can feel as things stand. What is owed brings them back to calm; what
  * goes beyond it pleases; delight takes a gesture that fits, and a failure that allows it.
  */
-function ceiling(ledger: Felt): number {
+function ceiling(ledger: Ledger): number {
   if (!ledger.resolved || !ledger.beyond) return ceilingOf('calm');
   return ledger.delighting && !ceilingReason(ledger) ? TOP : ceilingOf('pleased');
 }
@@ -34,7 +28,7 @@ function ceiling(ledger: Felt): number {
  * The feeling after a turn, in half-notches; below 0 the customer leaves. `ledger` is already as
  * the turn left it, but for its feeling.
  */
-export function feelingAfter(ledger: Felt, rulings: readonly Ruling[]): number {
+export function feelingAfter(ledger: Ledger, rulings: readonly Ruling[]): number {
   let change = 0;
   for (const { rule } of rulings) {
     const { feeling, halves } = RULES[rule];

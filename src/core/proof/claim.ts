@@ -14,7 +14,7 @@ export const CLAIMS = {
   delight: 'Nobody is delighted without an extra that fits.',
   ceilings: 'Nobody feels better than the failure, and what was done about it, allows.',
   budget: 'No talk spends more than there is.',
-  promises: 'Whoever makes a promise can keep it.',
+  promises: 'Every reply that makes a promise can be given so that it can be kept.',
   bots: 'Nobody wins the customer back, or averages 70, by doing always the same.',
 } as const;
 export type Claim = keyof typeof CLAIMS;

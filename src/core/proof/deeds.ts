@@ -27,10 +27,21 @@ export const REPRESENTATIVES: readonly (readonly Move[])[] = [
 ];
 const TYPED = REPRESENTATIVES.map((moves): Deed => ({ type: 'typed', moves }));
 
+const sayings = new WeakMap<Reply, Deed>();
+
+/** The same reply is always the same deed: there are millions of them. */
+function saying(reply: Reply): Deed {
+  const known = sayings.get(reply);
+  if (known) return known;
+  const deed: Deed = { type: 'reply', reply };
+  sayings.set(reply, deed);
+  return deed;
+}
+
 /** Replies and listening. */
 export function chosenDeeds(scenario: Scenario, ledger: Ledger): readonly Deed[] {
   if (ledger.ended) return [];
-  const deeds = repliesOffered(scenario, ledger).map((reply): Deed => ({ type: 'reply', reply }));
+  const deeds = repliesOffered(scenario, ledger).map(saying);
   return ledger.left.length > 0 ? [...deeds, GO_ON] : deeds;
 }
 

@@ -7,7 +7,7 @@ import { interrupts } from '../dialogue/beat.ts';
 import { ceilingReason } from '../dialogue/customer.ts';
 import type { Ledger } from '../dialogue/ledger.ts';
 import { EXTRAS } from '../dialogue/rulings.ts';
-import type { Line, Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Move } from '../scenario/vocabulary.ts';
 import type { Foresight, Future } from './future.ts';
 
@@ -20,19 +20,23 @@ export interface Essence {
   readonly key: string;
 }
 
+type Draft<T> = T[] & { number?: number };
+type Listed<T> = readonly T[] & { readonly number?: number };
+
+const numberOf = (list: Listed<string>): number => list.number ?? 0;
+
 /** The same list is always the same object, with a number of its own. */
 class Lists {
-  readonly #known = new Map<string, readonly string[]>();
-  readonly #numbers = new Map<readonly string[], number>();
+  readonly #known = new Map<string, Listed<string>>();
 
-  of<T extends string>(ids: readonly T[]): readonly T[] {
-    if (this.#numbers.has(ids)) return ids;
-    const sorted = ids.length > 1 ? [...ids].sort() : ids;
+  of<T extends string>(ids: Listed<T>): Listed<T> {
+    if (ids.number !== undefined) return ids;
+    const sorted: Draft<T> = [...ids].sort();
     const text = sorted.join();
     const known = this.#known.get(text);
-    if (known) return known as readonly T[];
+    if (known) return known as Listed<T>;
+    sorted.number = this.#known.size;
     this.#known.set(text, sorted);
-    this.#numbers.set(sorted, this.#numbers.size);
     return sorted;
   }
 
@@ -40,6 +44,7 @@ class Lists {
 
   /** `spentOf`, remembered: it is asked for again and again. */
   spent(scenario: Scenario, future: Future, ledger: Ledger): number {
+    if (ledger.spent === 0 && !future.tight && !future.leftAsked) return 0;
     const key = `${ledger.spent} ${ledger.given.join()}`;
     let known = this.#spent.get(future);
     if (!known) {
@@ -53,8 +58,15 @@ class Lists {
     return spent;
   }
 
-  numberOf(list: readonly string[]): number {
-    return this.#numbers.get(list) ?? -1;
+  readonly #ids = new Map<string, number>();
+
+  idOf(id: string): number {
+    let number = this.#ids.get(id);
+    if (number === undefined) {
+      number = this.#ids.size;
+      this.#ids.set(id, number);
+    }
+    return number;
   }
 }
 
@@ -82,7 +94,7 @@ function essenceOf(scenario: Scenario, future: Future, lists: Lists, ledger: Led
     spoken: NO_LINES,
     left: ledger.left,
     lines: among(ledger.lines, future.lines),
-    rulings: [],
+    rulings: NO_RULINGS,
     feeling: ledger.feeling,
     heard: ended || ledger.heard,
     // Whoever is interrupted was not heard out, however it came that they spoke.
@@ -110,11 +122,13 @@ function essenceOf(scenario: Scenario, future: Future, lists: Lists, ledger: Led
     found: among(ledger.found, future.found),
     told: among(ledger.told, future.told),
     spent: lists.spent(scenario, future, ledger),
-    steps: [],
+    steps: NO_STEPS,
   };
 }
 
-const NO_LINES: readonly Line[] = [];
+const NO_LINES: Ledger['spoken'] = [];
+const NO_RULINGS: Ledger['rulings'] = [];
+const NO_STEPS: Ledger['steps'] = [];
 
 function scenesOf({ scenes }: Ledger, future: Future, beyond: boolean): readonly string[] {
   if (scenes.length === 0) return scenes;
@@ -179,21 +193,53 @@ function keyOf(essence: Ledger, lists: Lists): string {
     (Number(delighting) << 6) |
     (Number(resolved) << 7);
   const { place, left, feeling, apologies, extras, spent } = essence;
-  let key = `${place}|${left[0]?.id ?? ''}|${left.length}|${feeling}|${flags}|${apologies}|${extras}|${spent}`;
-  for (const list of [
-    essence.scenes,
-    essence.lines,
-    essence.said,
-    essence.moves,
-    essence.given,
-    essence.promised,
-    essence.kept,
-    essence.broken,
-    essence.chances,
-    essence.found,
-    essence.told,
-  ]) {
-    key += `,${lists.numberOf(list)}`;
-  }
-  return key;
+  const scenes = numberOf(essence.scenes);
+  const lines = numberOf(essence.lines);
+  const said = numberOf(essence.said);
+  const moves = numberOf(essence.moves);
+  const given = numberOf(essence.given);
+  const promised = numberOf(essence.promised);
+  const kept = numberOf(essence.kept);
+  const broken = numberOf(essence.broken);
+  const chances = numberOf(essence.chances);
+  const found = numberOf(essence.found);
+  const told = numberOf(essence.told);
+  // A short string of characters is compared and found much faster than one that can be read. It
+  // is written out since it is made a million times.
+  return String.fromCharCode(
+    lists.idOf(place),
+    lists.idOf(left[0]?.id ?? ''),
+    left.length,
+    feeling + LOWEST,
+    flags,
+    apologies,
+    extras,
+    spent & 0xffff,
+    spent >>> 16,
+    scenes,
+    scenes >>> 16,
+    lines,
+    lines >>> 16,
+    said,
+    said >>> 16,
+    moves,
+    moves >>> 16,
+    given,
+    given >>> 16,
+    promised,
+    promised >>> 16,
+    kept,
+    kept >>> 16,
+    broken,
+    broken >>> 16,
+    chances,
+    chances >>> 16,
+    found,
+    found >>> 16,
+    told,
+    told >>> 16,
+  );
 }
+
+/** No feeling falls so far below zero. */
+const LOWEST = 100;

@@ -24,6 +24,8 @@ export interface Future {
   readonly scenes: ReadonlySet<string>;
   /** Offers that can still be given. */
   readonly gives: ReadonlySet<string>;
+  /** All of them together cost more than there is. */
+  readonly tight: boolean;
   /** A condition asks how much is left. */
   readonly leftAsked: boolean;
   /** Replies that say sorry, by id; undefined where words may be typed that do. */
@@ -42,19 +44,38 @@ export type Foresight = (ledger: Ledger) => Future;
 /** @param typing whether words may be typed that no reply stands behind */
 export function foresightOf(scenario: Scenario, typing: boolean): Foresight {
   const deciding = factsRead(scenario);
-  const known = new Map<string, Future>();
+  const known = new Map<string, Map<string, Future>>();
   return (ledger) => {
-    const key = `${ledger.place}|${deciding.filter((fact) => isFact(ledger, fact)).map(({ name }) => name)}`;
-    let future = known.get(key);
+    let here = known.get(ledger.place);
+    if (!here) {
+      here = new Map();
+      known.set(ledger.place, here);
+    }
+    const key = factsKey(deciding, ledger);
+    let future = here.get(key);
     if (!future) {
       const facts = new Set(
         deciding.filter((fact) => isFact(ledger, fact)).map(({ name }) => name),
       );
       future = futureOf(scenario, ledger.place, { variant: ledger.variant.id, facts }, typing);
-      known.set(key, future);
+      here.set(key, future);
     }
     return future;
   };
+}
+
+/** Which of the facts have come to be, sixteen to a character. */
+function factsKey(facts: readonly Fact[], ledger: Ledger): string {
+  let key = '';
+  let bits = 0;
+  for (let place = 0; place < facts.length; place += 1) {
+    bits = (bits << 1) | (isFact(ledger, facts[place] as Fact) ? 1 : 0);
+    if (place % 16 === 15) {
+      key += String.fromCharCode(bits);
+      bits = 0;
+    }
+  }
+  return key + String.fromCharCode(bits);
 }
 
 /** The kinds of facts that conditions read. All of them only ever come to be. */
@@ -234,6 +255,9 @@ function futureOf(scenario: Scenario, place: string, now: Known, typing: boolean
     lines: new Set(lines.map(({ id }) => id)),
     scenes: new Set(scenario.followUps.map(({ beat }) => beat).filter((id) => certain.has(id))),
     gives: new Set(gives),
+    tight:
+      [...new Set(gives)].reduce((sum, id) => sum + (scenario.offers[id]?.costs.amount ?? 0), 0) >
+      scenario.you.budget.amount,
     leftAsked: whens.some(({ left }) => left !== undefined),
     ...(!typing && { sorry: replies.filter(({ moves }) => moves.apology).map(({ id }) => id) }),
     acknowledges: typing || shows('acknowledgement', scenario.beats[place]?.replies),

@@ -17,7 +17,7 @@ const TOO_MUCH = 70;
 /** Talks of one bot that are looked at. */
 const MOST_TALKS = 200;
 
-interface Bot {
+export interface Bot {
   readonly name: string;
   /** How much a reply is what this bot says; it gives one that is so most, and none that is not. */
   readonly liking: (scenario: Scenario, ledger: Ledger, reply: Reply) => number;
@@ -49,46 +49,69 @@ export const BOTS: readonly Bot[] = [
 
 export function checkBots(scenario: Scenario, variant: string): readonly Failure[] {
   return BOTS.flatMap((bot) =>
-    [true, false].flatMap((listens) => play(scenario, variant, bot, listens)),
+    [true, false].flatMap((listens): readonly Failure[] => {
+      const talks = talksOf(scenario, variant, bot, listens);
+      const wins = talks.find(
+        ({ ledger }) => scenario.endings[ledger.place]?.outcome === 'won-back',
+      );
+      const average = talks.reduce((sum, talk) => sum + talk.average * talk.chance, 0);
+      const best = talks.reduce((one, other) => (other.average > one.average ? other : one));
+      if (!wins && average < TOO_MUCH) return [];
+      const name = `The bot "${bot.name}"${listens ? '' : ', which never listens,'}`;
+      return [
+        {
+          claim: 'bots',
+          variant,
+          what: wins
+            ? `${name} wins the customer back.`
+            : `${name} scores ${Math.round(average)} on average.`,
+          mend: 'Give the replies it lives on what they cost in truth, or let their ways lead where such a talk leads.',
+          talk: (wins ?? best).deeds,
+        },
+      ];
+    }),
   );
 }
 
-interface Talk {
+export interface BotTalk {
   readonly ledger: Ledger;
-  readonly merits: readonly number[];
-  readonly harms: readonly number[];
   readonly deeds: readonly Deed[];
+  /** Of the four criteria. */
+  readonly average: number;
+  /** Of all the talks that the bot's rule leaves open, each choice being as likely. */
+  readonly chance: number;
 }
 
-function play(scenario: Scenario, variant: string, bot: Bot, listens: boolean): readonly Failure[] {
+interface Open extends Omit<BotTalk, 'average'> {
+  readonly merits: readonly number[];
+  readonly harms: readonly number[];
+}
+
+/** Every talk of a bot. Where its rule leaves too many open, the first on the list is said. */
+export function talksOf(
+  scenario: Scenario,
+  variant: string,
+  bot: Bot,
+  listens: boolean,
+): readonly BotTalk[] {
   const none = CRITERIA.map(() => 0);
-  const open: Talk[] = [{ ledger: begin(scenario, variant), merits: none, harms: none, deeds: [] }];
-  let talks = 0;
-  for (let talk = open.pop(); talk && talks < MOST_TALKS; talk = open.pop()) {
-    const { ledger, merits, harms, deeds } = talk;
+  const talks: BotTalk[] = [];
+  const open: Open[] = [
+    { ledger: begin(scenario, variant), merits: none, harms: none, deeds: [], chance: 1 },
+  ];
+  for (let talk = open.pop(); talk; talk = open.pop()) {
+    const { ledger, merits, harms, deeds, chance } = talk;
     if (ledger.ended) {
-      talks += 1;
-      const average =
-        CRITERIA.reduce(
-          (sum, criterion, place) =>
-            sum + scoreOf(merits[place] ?? 0, harms[place] ?? 0, scenario.most[criterion]),
-          0,
-        ) / CRITERIA.length;
-      const wonBack = scenario.endings[ledger.place]?.outcome === 'won-back';
-      if (wonBack || average >= TOO_MUCH) {
-        return [
-          {
-            claim: 'bots',
-            variant,
-            what: `The bot "${bot.name}"${listens ? '' : ', which never listens,'} ends at "${ledger.place}" with ${average} on average.`,
-            mend: 'Give the replies it lives on what they cost in truth, or let their ways lead where such a talk leads.',
-            talk: deeds,
-          },
-        ];
-      }
+      const scores = CRITERIA.map((criterion, place) =>
+        scoreOf(merits[place] ?? 0, harms[place] ?? 0, scenario.most[criterion]),
+      );
+      const average = scores.reduce((sum, score) => sum + score, 0) / CRITERIA.length;
+      talks.push({ ledger, deeds, average, chance });
       continue;
     }
-    for (const deed of deedsFor(scenario, ledger, bot, listens)) {
+    const all = deedsFor(scenario, ledger, bot, listens);
+    const some = talks.length + open.length < MOST_TALKS ? all : all.slice(0, 1);
+    for (const deed of some) {
       const next = after(scenario, ledger, deed);
       const marks = marksOf(scenario, ledger, deed, next);
       open.push({
@@ -96,10 +119,11 @@ function play(scenario: Scenario, variant: string, bot: Bot, listens: boolean): 
         merits: merits.map((count, place) => count + meritsIn(marks, place)),
         harms: harms.map((count, place) => count + harmsIn(marks, place)),
         deeds: [...deeds, deed],
+        chance: chance / some.length,
       });
     }
   }
-  return [];
+  return talks;
 }
 
 function deedsFor(scenario: Scenario, ledger: Ledger, bot: Bot, listens: boolean): readonly Deed[] {

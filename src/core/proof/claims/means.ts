@@ -45,7 +45,7 @@ export function checkBudget(graph: Graph): readonly Failure[] {
   return [];
 }
 
-/** From wherever a promise has just been made there is a way on which it is kept. */
+/** Every reply that makes a promise can be given so that the promise can be kept from there. */
 export function checkPromises(graph: Graph): readonly Failure[] {
   return Object.keys(graph.scenario.promises).flatMap((id) => checkPromise(graph, id));
 }
@@ -94,18 +94,22 @@ function checkPromise(graph: Graph, id: string): readonly Failure[] {
       open.push(before);
     }
   }
+  // What was said before may have closed the way to keeping it: one talk for each reply will do.
+  const made = new Map<string, number>();
+  const hopeful = new Set<string>();
   for (let edge = 0; edge < to.length; edge += 1) {
-    const next = to[edge] as number;
-    if (!makes(edge) || can[next] || states[next]?.ended) continue;
-    return [
-      {
-        claim: 'promises',
-        variant,
-        what: `"${id}" is promised, and from there nothing that can be said keeps it.`,
-        mend: 'Let a reply further on keep it, or do not promise it here.',
-        talk: deedsOf(graph, [...wayTo(graph, from[edge] as number), edge]),
-      },
-    ];
+    const deed = deeds[edge];
+    if (deed?.type !== 'reply' || !makes(edge)) continue;
+    if (!made.has(deed.reply.id)) made.set(deed.reply.id, edge);
+    if (can[to[edge] as number]) hopeful.add(deed.reply.id);
   }
-  return [];
+  return [...made]
+    .filter(([reply]) => !hopeful.has(reply))
+    .map(([reply, edge]) => ({
+      claim: 'promises',
+      variant,
+      what: `"${reply}" promises "${id}", and whenever it is said nothing that comes after can keep it.`,
+      mend: 'Let a reply further on keep it, or do not promise it here.',
+      talk: deedsOf(graph, [...wayTo(graph, from[edge] as number), edge]),
+    }));
 }
