@@ -12,7 +12,7 @@ import type { Move } from '../scenario/vocabulary.ts';
 import type { Foresight, Future } from './future.ts';
 
 /** Stands for a scene that will not come again, where it matters that there was one. */
-const SOME_SCENE = '';
+const SOME_SCENE = '*';
 
 export interface Essence {
   readonly essence: Ledger;
