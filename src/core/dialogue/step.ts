@@ -8,7 +8,7 @@ import type { Line, ReactionClass, Reply, Scenario } from '../scenario/scenario.
 import type { Move } from '../scenario/vocabulary.ts';
 import { beatOf, interrupts, offered } from './beat.ts';
 import { leaves, lostEnding } from './customer.ts';
-import type { Ledger } from './ledger.ts';
+import type { Draft, Ledger } from './ledger.ts';
 import { arrive, fallSilent, goOn, hear, MOST_TURNS, take } from './turn.ts';
 import { type TypedWords, typedReply } from './typed.ts';
 import { holds } from './when.ts';
@@ -59,8 +59,9 @@ export const give = (scenario: Scenario, ledger: Ledger, reply: Reply): Ledger =
 /** The customer has had enough, or the talk has gone on for too long. */
 export const over = (ledger: Ledger): boolean => leaves(ledger) || ledger.turn >= MOST_TURNS;
 
-function answered(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
-  const heard = hearFirst(scenario, ledger, reply.hears);
+function answered(scenario: Scenario, heard: Draft, reply: Reply): Ledger {
+  const line = reply.hears.find(({ when }) => holds(when, heard, scenario.you.budget.amount));
+  if (line) heard.spoken = [line];
   if (over(heard)) return arrive(scenario, heard, lostEnding(scenario));
   const way = reply.then.find(({ when }) => holds(when, heard, scenario.you.budget.amount));
   return arrive(scenario, heard, way?.to ?? heard.place);

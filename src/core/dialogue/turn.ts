@@ -24,7 +24,7 @@ const goesBeyond = ({ rule }: Ruling, { scenes }: Ledger): boolean =>
   (rule === 'followed-up' && scenes.length > 0);
 
 /** The trainee has spoken: what it amounts to, what it changes, what the customer feels now. */
-export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
+export function take(scenario: Scenario, ledger: Ledger, said: Reply): Draft {
   const reply = said.moves.keyword_stuffing ? emptied(said) : said;
   const rulings = rulingsOf(scenario, ledger, beatOf(scenario, ledger), reply);
   const moves = Object.keys(reply.moves) as Move[];

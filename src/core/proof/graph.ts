@@ -23,6 +23,8 @@ export interface Graph {
   readonly marks: Int32Array;
   /** The edge by which a state was found; -1 for the first. */
   readonly found: Int32Array;
+  /** States before this one were looked at: all their edges are here. */
+  readonly looked: number;
   /** All that talks can come to is in it; otherwise talks of `depth` deeds are. */
   readonly whole: boolean;
   readonly depth: number;
@@ -82,6 +84,7 @@ export function explore(scenario: Scenario, variant: string, exploring: Explorin
     deeds,
     marks: Int32Array.from(marks),
     found: Int32Array.from(found),
+    looked: state,
     whole,
     depth,
   };

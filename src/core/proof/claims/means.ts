@@ -1,6 +1,7 @@
 /** What a trainee can keep to: the budget, and promises. */
 import { price } from '../../dialogue/beat.ts';
 import type { Ledger } from '../../dialogue/ledger.ts';
+import { leadingTo } from '../back.ts';
 import { deedsOf, type Failure } from '../claim.ts';
 import { type Graph, wayTo } from '../graph.ts';
 
@@ -73,27 +74,11 @@ function checkPromise(graph: Graph, id: string): readonly Failure[] {
       !before.broken.includes(id)
     );
   };
-  const back = new Map<number, number[]>();
-  const can = new Uint8Array(states.length);
-  const open: number[] = [];
+  const keeping: number[] = [];
   for (let edge = 0; edge < to.length; edge += 1) {
-    const list = back.get(to[edge] as number);
-    if (list) list.push(from[edge] as number);
-    else back.set(to[edge] as number, [from[edge] as number]);
-    const state = from[edge] as number;
-    if (!can[state] && keeps(edge)) {
-      can[state] = 1;
-      open.push(state);
-    }
+    if (keeps(edge)) keeping.push(from[edge] as number);
   }
-  for (let state = open.pop(); state !== undefined; state = open.pop()) {
-    for (const before of back.get(state) ?? []) {
-      // Before it was made it could not be kept: ways to other makings do not count.
-      if (can[before]) continue;
-      can[before] = 1;
-      open.push(before);
-    }
-  }
+  const can = leadingTo(graph, keeping);
   // What was said before may have closed the way to keeping it: one talk for each reply will do.
   const made = new Map<string, number>();
   const hopeful = new Set<string>();

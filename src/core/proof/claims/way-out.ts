@@ -2,15 +2,16 @@
  * From wherever a talk is, it can come to an ending that the author wrote a way to. A customer who
  * has had enough is no way out; but where whatever is said makes them leave, they may.
  */
+import { leadingTo } from '../back.ts';
 import { deedsOf, type Failure } from '../claim.ts';
 import { type Graph, wayTo } from '../graph.ts';
 import { WALKS_OUT } from '../marks.ts';
 
 export function checkWayOut(graph: Graph): readonly Failure[] {
   const { states, variant } = graph;
-  const looked = (state: number) => (graph.first[state + 1] ?? 0) > (graph.first[state] ?? 0);
-  for (const [state, ledger] of states.entries()) {
-    if (ledger.ended || looked(state) || !graph.whole) continue;
+  for (let state = 0; state < graph.looked; state += 1) {
+    const ledger = states[state];
+    if (!ledger || ledger.ended || canGoOn(graph, state)) continue;
     return [
       {
         claim: 'way-out',
@@ -34,32 +35,26 @@ export function checkWayOut(graph: Graph): readonly Failure[] {
   ];
 }
 
+/** Something can be said, or listened to. */
+function canGoOn({ first, deeds }: Graph, state: number): boolean {
+  for (let edge = first[state] ?? 0; edge < (first[state + 1] ?? 0); edge += 1) {
+    const type = deeds[edge]?.type;
+    if (type === 'reply' || type === 'go-on') return true;
+  }
+  return false;
+}
+
 /** States from which an ending can be come to without the customer walking out. */
 function leadsOut(graph: Graph): Uint8Array {
-  const { states, first, from, to, marks } = graph;
-  const out = new Uint8Array(states.length);
-  const back = new Map<number, number[]>();
-  const open: number[] = [];
-  const add = (state: number): void => {
-    if (out[state]) return;
-    out[state] = 1;
-    open.push(state);
-  };
+  const { states, from, to, marks, looked } = graph;
+  const goals: number[] = [];
   for (let edge = 0; edge < to.length; edge += 1) {
-    const target = to[edge] as number;
-    const list = back.get(target);
-    if (list) list.push(edge);
-    else back.set(target, [edge]);
-    if (states[target]?.ended && !((marks[edge] as number) & WALKS_OUT)) add(from[edge] as number);
+    const walksOut = (marks[edge] as number) & WALKS_OUT;
+    if (states[to[edge] as number]?.ended && !walksOut) goals.push(from[edge] as number);
   }
   // What was not looked at any more, because there was too much of it, is not called a trap.
-  for (const [state, { ended }] of states.entries()) {
-    if (!ended && first[state] === first[state + 1]) add(state);
-  }
-  for (let state = open.pop(); state !== undefined; state = open.pop()) {
-    for (const edge of back.get(state) ?? []) add(from[edge] as number);
-  }
-  return out;
+  for (let state = looked; state < states.length; state += 1) goals.push(state);
+  return leadingTo(graph, goals);
 }
 
 /**
