@@ -9,7 +9,7 @@ import { after, allDeeds, chosenDeeds, type Deed } from './deeds.ts';
 import { essencesOf } from './essence.ts';
 import { foresightOf } from './future.ts';
 
-const RUNS = process.env.AMENDS_SOAK ? 20_000 : 400;
+const RUNS = process.env.AMENDS_SOAK ? 20_000 : 200;
 
 /** What anybody could notice of a ledger. */
 const seen = (scenario: Scenario, ledger: Ledger) => ({
@@ -36,12 +36,12 @@ const SPACES = [
 
 describe.each([counter, ...slugs.map(bundled)])('the essence of a ledger in $slug', (scenario) => {
   it.each(SPACES)('has the same future as the ledger: $name', ({ typing, deeds }) => {
+    const essences = essencesOf(scenario, foresightOf(scenario, typing));
     fc.assert(
       fc.property(
         fc.constantFrom(...scenario.variants.map(({ id }) => id)),
         fc.array(fc.nat(), { minLength: 10, maxLength: 40 }),
         (variant, picks) => {
-          const essences = essencesOf(scenario, foresightOf(scenario, typing));
           let whole = begin(scenario, variant);
           let { essence } = essences(whole);
           for (const pick of picks) {

@@ -140,16 +140,23 @@ function scenesOf({ scenes }: Ledger, future: Future, beyond: boolean): readonly
 function apologiesOf({ apologies, said }: Ledger, { sorry }: Future): number {
   if (!sorry || apologies === 0) return apologies;
   let more = 0;
-  for (const id of sorry) if (!said.includes(id)) more += 1;
-  return Math.min(apologies, more);
+  for (const id of sorry) {
+    if (!said.includes(id)) more += 1;
+    if (more === apologies) return apologies;
+  }
+  return more;
 }
 
 /** Extras given count only where those still to come could be one too many. */
 function extrasOf({ extras, given, variant }: Ledger, future: Future): number {
   if (extras === 0) return 0;
   const most = EXTRAS[variant.failure.severity];
-  const more = future.extras.filter((id) => !given.includes(id)).length;
-  return extras + more <= most ? 0 : Math.min(extras, most);
+  let all = extras;
+  for (const id of future.extras) {
+    if (!given.includes(id)) all += 1;
+    if (all > most) return Math.min(extras, most);
+  }
+  return 0;
 }
 
 /**

@@ -51,31 +51,17 @@ export function foresightOf(scenario: Scenario, typing: boolean): Foresight {
       here = new Map();
       known.set(ledger.place, here);
     }
-    const key = factsKey(deciding, ledger);
+    const numbers = factsOf(deciding, ledger);
+    const key = String.fromCharCode(...numbers);
     let future = here.get(key);
     if (!future) {
-      const facts = new Set(
-        deciding.filter((fact) => isFact(ledger, fact)).map(({ name }) => name),
-      );
+      const names = [...deciding.names];
+      const facts = new Set(numbers.map((number) => names[number] as string));
       future = futureOf(scenario, ledger.place, { variant: ledger.variant.id, facts }, typing);
       here.set(key, future);
     }
     return future;
   };
-}
-
-/** Which of the facts have come to be, sixteen to a character. */
-function factsKey(facts: readonly Fact[], ledger: Ledger): string {
-  let key = '';
-  let bits = 0;
-  for (let place = 0; place < facts.length; place += 1) {
-    bits = (bits << 1) | (isFact(ledger, facts[place] as Fact) ? 1 : 0);
-    if (place % 16 === 15) {
-      key += String.fromCharCode(bits);
-      bits = 0;
-    }
-  }
-  return key + String.fromCharCode(bits);
 }
 
 /** The kinds of facts that conditions read. All of them only ever come to be. */
@@ -93,30 +79,55 @@ const NOT = {
 /** Facts as `kind:id`. */
 type Facts = ReadonlySet<string>;
 
-interface Fact {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly id: string;
+/** The facts on which it depends what is on offer and where the talk goes. */
+interface Deciding {
+  readonly names: ReadonlySet<string>;
+  /** By kind and id, the number of each. */
+  readonly numbers: Readonly<Record<Kind, ReadonlyMap<string, number>>>;
 }
 
-const isFact = (ledger: Ledger, { kind, id }: Fact): boolean =>
-  ledger[kind].includes(id) ||
-  (kind === 'said' && (ledger.moves as readonly string[]).includes(id));
-
-/** The facts on which it depends what is on offer and where the talk goes. */
-function factsRead(scenario: Scenario): readonly Fact[] {
-  const facts = new Map<string, Fact>();
+function factsRead(scenario: Scenario): Deciding {
+  const names = new Set<string>();
+  const numbers: Record<Kind, Map<string, number>> = {
+    said: new Map(),
+    promised: new Map(),
+    kept: new Map(),
+    given: new Map(),
+    found: new Map(),
+    told: new Map(),
+  };
   for (const { replies } of Object.values(scenario.beats)) {
     for (const { when } of replies.flatMap((reply) => [reply, ...reply.then])) {
       for (const kind of KINDS) {
         for (const id of [...(when?.[kind] ?? []), ...(when?.[NOT[kind]] ?? [])]) {
-          const name = `${kind}:${id}`;
-          facts.set(name, { name, kind, id });
+          if (numbers[kind].has(id)) continue;
+          numbers[kind].set(id, names.size);
+          names.add(`${kind}:${id}`);
         }
       }
     }
   }
-  return [...facts.values()];
+  return { names, numbers };
+}
+
+/** The numbers of those that have come to be. It looks at what is there, which is little. */
+function factsOf({ numbers }: Deciding, ledger: Ledger): readonly number[] {
+  const facts: number[] = [];
+  const add = (kind: Kind, ids: readonly string[]): void => {
+    if (numbers[kind].size === 0) return;
+    for (const id of ids) {
+      const number = numbers[kind].get(id);
+      if (number !== undefined) facts.push(number);
+    }
+  };
+  add('said', ledger.said);
+  add('said', ledger.moves);
+  add('promised', ledger.promised);
+  add('kept', ledger.kept);
+  add('given', ledger.given);
+  add('found', ledger.found);
+  add('told', ledger.told);
+  return facts.sort((a, b) => a - b);
 }
 
 interface Known {
