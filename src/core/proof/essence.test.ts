@@ -36,12 +36,19 @@ const SPACES = [
 
 describe.each([counter, ...slugs.map(bundled)])('the essence of a ledger in $slug', (scenario) => {
   it.each(SPACES)('has the same future as the ledger: $name', ({ typing, deeds }) => {
-    const essences = essencesOf(scenario, foresightOf(scenario, typing));
+    const essencesIn = new Map(
+      scenario.variants.map(({ id }) => [
+        id,
+        essencesOf(scenario, foresightOf(scenario, id, typing)),
+      ]),
+    );
     fc.assert(
       fc.property(
         fc.constantFrom(...scenario.variants.map(({ id }) => id)),
         fc.array(fc.nat(), { minLength: 10, maxLength: 40 }),
         (variant, picks) => {
+          const essences = essencesIn.get(variant);
+          if (!essences) return;
           let whole = begin(scenario, variant);
           let { essence } = essences(whole);
           for (const pick of picks) {

@@ -38,11 +38,11 @@ export interface Future {
   readonly extras: readonly string[];
 }
 
-/** What can still matter to this ledger. */
+/** What can still matter to this ledger, which is of one variant. */
 export type Foresight = (ledger: Ledger) => Future;
 
 /** @param typing whether words may be typed that no reply stands behind */
-export function foresightOf(scenario: Scenario, typing: boolean): Foresight {
+export function foresightOf(scenario: Scenario, variant: string, typing: boolean): Foresight {
   const deciding = factsRead(scenario);
   const known = new Map<string, Map<string, Future>>();
   return (ledger) => {
@@ -57,7 +57,7 @@ export function foresightOf(scenario: Scenario, typing: boolean): Foresight {
     if (!future) {
       const names = [...deciding.names];
       const facts = new Set(numbers.map((number) => names[number] as string));
-      future = futureOf(scenario, ledger.place, { variant: ledger.variant.id, facts }, typing);
+      future = futureOf(scenario, ledger.place, { variant, facts }, typing);
       here.set(key, future);
     }
     return future;

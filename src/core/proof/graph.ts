@@ -38,7 +38,7 @@ export interface Exploring {
 }
 
 export function explore(scenario: Scenario, variant: string, exploring: Exploring): Graph {
-  const essences = essencesOf(scenario, foresightOf(scenario, exploring.typing));
+  const essences = essencesOf(scenario, foresightOf(scenario, variant, exploring.typing));
   const states: Ledger[] = [];
   const depths: number[] = [];
   const found: number[] = [];
