@@ -3,15 +3,18 @@
  * to three of the next row, with facts that later replies ask for. So routes grow threefold with
  * every row, while what one beat must remember stays the same.
  */
-import { beat, ending, reply, scenario } from '../../../src/core/fixtures/scenario.ts';
+import { beat, ending, reply, says, scenario } from '../../../src/core/fixtures/scenario.ts';
 import type { Beat, Reply, Scenario } from '../../../src/core/scenario/scenario.ts';
 import type { Move } from '../../../src/core/scenario/vocabulary.ts';
 
 const WAYS: readonly (readonly Move[])[] = [
-  ['acknowledgement', 'ownership'],
+  ['apology', 'acknowledgement', 'ownership'],
   ['question_open'],
-  ['deflection'],
+  ['excuse'],
 ];
+
+/** In one beat of so many rows a condition is asked. */
+const SELDOM = 5;
 
 /** @param rows of beats, each as wide as `width` */
 export function generated(rows: number, width: number): Scenario {
@@ -29,13 +32,14 @@ export function generated(rows: number, width: number): Scenario {
             const to = row === rows - 1 ? 'home' : name(row + 1, column + way);
             return reply(`${id}/${way}`, moves, {
               ...(way === 0 && { tells: [id] }),
-              // What was said one row before opens another way.
+              // Here and there what was told one row before opens another way.
               then:
-                way === 1 && row > 0 && row < rows - 1
+                way === 1 && row % SELDOM === 1 && column === 0 && row < rows - 1
                   ? [{ when: { told: [name(row - 1, column)] }, to: name(row + 1, column) }, { to }]
                   : [{ to }],
             });
           }),
+          { lines: says(id, 'This is cheese.', 'I asked for egg.') },
         ),
       );
     }

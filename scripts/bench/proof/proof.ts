@@ -14,9 +14,9 @@ const ROUNDS = 5;
 /** Rows and width: 10 beats, and up to 300. */
 const FAMILY = [
   [5, 2],
-  [10, 4],
-  [20, 6],
-  [25, 12],
+  [8, 5],
+  [12, 10],
+  [16, 19],
 ] as const;
 
 export interface ProofFigures {

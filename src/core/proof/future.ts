@@ -9,6 +9,7 @@
  */
 import type { Ledger } from '../dialogue/ledger.ts';
 import type { Line, Reply, Scenario, Way, When } from '../scenario/scenario.ts';
+import { MOVES } from '../scenario/vocabulary.ts';
 
 export interface Future {
   /** Reply ids and moves. */
@@ -44,6 +45,7 @@ export type Foresight = (ledger: Ledger) => Future;
 /** @param typing whether words may be typed that no reply stands behind */
 export function foresightOf(scenario: Scenario, variant: string, typing: boolean): Foresight {
   const deciding = factsRead(scenario);
+  const gains = gainsOf(scenario, deciding);
   const known = new Map<string, Map<string, Future>>();
   return (ledger) => {
     let here = known.get(ledger.place);
@@ -57,7 +59,7 @@ export function foresightOf(scenario: Scenario, variant: string, typing: boolean
     if (!future) {
       const names = [...deciding.names];
       const facts = new Set(numbers.map((number) => names[number] as string));
-      future = futureOf(scenario, ledger.place, { variant, facts }, typing);
+      future = futureOf(scenario, gains, ledger.place, { variant, facts }, typing);
       here.set(key, future);
     }
     return future;
@@ -151,19 +153,49 @@ const gone = (when: When | undefined, { variant, facts }: Known): boolean =>
   ((when.variant !== undefined && when.variant !== variant) ||
     KINDS.some((kind) => (when[NOT[kind]] ?? []).some((id) => facts.has(`${kind}:${id}`))));
 
-function openWays(then: readonly Way[], known: Known): readonly Way[] {
+/** The ways that can still be asked for, up to the one that is certain to be taken. */
+function askedWays(then: readonly Way[], known: Known): readonly Way[] {
+  if (then.length === 1) return then;
   const end = then.findIndex(({ when }) => settled(when, known));
-  return (end < 0 ? then : then.slice(0, end + 1)).filter(({ when }) => !gone(when, known));
+  return end < 0 ? then : then.slice(0, end + 1);
 }
 
-/** What decides which of the ways is taken: those after one that is settled are never asked. */
-function askedOn(then: readonly Way[], known: Known): readonly (When | undefined)[] {
-  const end = then.findIndex(({ when }) => settled(when, known));
-  return (end < 0 ? then : then.slice(0, end + 1)).map(({ when }) => when);
+/** Those among them that can still be taken. */
+const openWays = (then: readonly Way[], known: Known): readonly Way[] =>
+  then.length === 1 ? then : askedWays(then, known).filter(({ when }) => !gone(when, known));
+
+/** What comes to be once a reply is given, as far as it decides anything. */
+interface Gains {
+  readonly certain: readonly string[];
+  /** Moves may be read otherwise, and a promise may have been broken. */
+  readonly possible: readonly string[];
 }
 
-const movesOf = ({ moves }: Reply): string[] => Object.keys(moves).map((move) => `said:${move}`);
-const keptBy = ({ keeps }: Reply): string[] => keeps.map((id) => `kept:${id}`);
+function gainsOf(scenario: Scenario, { names }: Deciding): ReadonlyMap<Reply, Gains> {
+  const gains = new Map<Reply, Gains>();
+  for (const reply of Object.values(scenario.beats).flatMap((beat) => beat.replies)) {
+    const facts = reply.moves.keyword_stuffing
+      ? []
+      : [
+          `said:${reply.id}`,
+          ...reply.promises.map((id) => `promised:${id}`),
+          ...reply.gives.map((id) => `given:${id}`),
+          ...reply.finds.map((id) => `found:${id}`),
+          ...reply.tells.map((id) => `told:${id}`),
+        ];
+    const certain = facts.filter((fact) => names.has(fact));
+    const more = [
+      `said:${reply.id}`,
+      ...Object.keys(reply.moves).map((move) => `said:${move}`),
+      ...reply.keeps.map((id) => `kept:${id}`),
+    ];
+    gains.set(reply, {
+      certain,
+      possible: [...certain, ...more.filter((fact) => names.has(fact))],
+    });
+  }
+  return gains;
+}
 
 /** It asks for something that has not come to be and cannot any more. */
 const hopeless = (when: When, { facts }: Known, possible: Facts): boolean =>
@@ -171,80 +203,99 @@ const hopeless = (when: When, { facts }: Known, possible: Facts): boolean =>
     (when[kind] ?? []).some((id) => !facts.has(`${kind}:${id}`) && !possible.has(`${kind}:${id}`)),
   );
 
-/** What is certain once this has been said. A promise may have been broken, so none is kept. */
-function added({ variant, facts }: Known, reply: Reply): Known {
-  if (reply.moves.keyword_stuffing) return { variant, facts };
-  return {
-    variant,
-    facts: new Set([
-      ...facts,
-      `said:${reply.id}`,
-      ...reply.promises.map((id) => `promised:${id}`),
-      ...reply.gives.map((id) => `given:${id}`),
-      ...reply.finds.map((id) => `found:${id}`),
-      ...reply.tells.map((id) => `told:${id}`),
-    ]),
-  };
+function added(known: Known, gains: readonly string[]): Known {
+  if (gains.every((fact) => known.facts.has(fact))) return known;
+  return { variant: known.variant, facts: new Set([...known.facts, ...gains]) };
+}
+
+/** What is certain where either is. */
+function shared(one: Known, other: Known): Known {
+  if (one === other) return one;
+  const both = [...one.facts].filter((fact) => other.facts.has(fact));
+  return both.length === one.facts.size ? one : { variant: one.variant, facts: new Set(both) };
 }
 
 /**
  * The places that can still be come to, each with what is certain there whichever way it was come
  * to. What is certain of the place itself is what is certain now.
  */
-function certainties(scenario: Scenario, place: string, now: Known): ReadonlyMap<string, Known> {
+function certainties(
+  scenario: Scenario,
+  gains: ReadonlyMap<Reply, Gains>,
+  place: string,
+  now: Known,
+): ReadonlyMap<string, Known> {
   const certain = new Map<string, Known>();
-  const open: string[] = [];
+  const open = new Set<string>();
   const arrive = (to: string, known: Known): void => {
     const before = certain.get(to);
-    const both = before ? [...before.facts].filter((fact) => known.facts.has(fact)) : known.facts;
-    if (before && (both as string[]).length === before.facts.size) return;
-    certain.set(to, { variant: now.variant, facts: new Set(both) });
-    open.push(to);
+    const both = before ? shared(before, known) : known;
+    if (both === before) return;
+    certain.set(to, both);
+    open.add(to);
   };
   const leave = (from: string, known: Known): void => {
     const beat = scenario.beats[from];
     if (!beat) return;
     for (const reply of beat.replies) {
       if (gone(reply.when, known)) continue;
-      const then = added(known, reply);
+      const then = added(known, gains.get(reply)?.certain ?? []);
       // Staying is no way: a beat that is stayed in is not entered again.
       for (const { to } of openWays(reply.then, then)) if (to !== from) arrive(to, then);
     }
     if (beat.otherwise !== undefined && beat.otherwise !== from) arrive(beat.otherwise, known);
   };
   leave(place, now);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+  // A set hands out what is added while it is walked, the first of it first.
+  for (const next of open) {
+    open.delete(next);
     leave(next, certain.get(next) ?? now);
   }
   return certain;
 }
 
-function futureOf(scenario: Scenario, place: string, now: Known, typing: boolean): Future {
-  const certain = certainties(scenario, place, now);
-  const knownAt = (id: string): Known => {
-    const again = certain.get(id);
-    return id === place || !again ? now : again;
-  };
-  const beats = Object.values(scenario.beats).filter(({ id }) => id === place || certain.has(id));
+function futureOf(
+  scenario: Scenario,
+  gains: ReadonlyMap<Reply, Gains>,
+  place: string,
+  now: Known,
+  typing: boolean,
+): Future {
+  const certain = certainties(scenario, gains, place, now);
   const replies: Reply[] = [];
   const lines: Line[] = [];
-  const asked: (When | undefined)[] = [];
-  for (const beat of beats) {
-    const known = knownAt(beat.id);
-    const again = certain.get(beat.id);
-    const open = beat.replies.filter(({ when }) => !gone(when, known));
-    replies.push(...open);
-    // What a condition was settled by must be kept as well: it has to stay settled.
-    asked.push(...beat.replies.map(({ when }) => when));
-    for (const { then } of open) asked.push(...askedOn(then, known));
+  const asked: When[] = [];
+  const ask = ({ when }: { readonly when?: When }): void => {
+    if (when) asked.push(when);
+  };
+  let explains = false;
+  for (const id of new Set([place, ...certain.keys()])) {
+    const beat = scenario.beats[id];
+    if (!beat) continue;
+    const again = certain.get(id);
+    const known = id === place || !again ? now : again;
+    for (const reply of beat.replies) {
+      // What a condition was settled by must be kept as well: it has to stay settled.
+      ask(reply);
+      if (gone(reply.when, known)) continue;
+      replies.push(reply);
+      for (const way of askedWays(reply.then, known)) ask(way);
+    }
+    const causes = (told: string) => scenario.facts[told]?.cause && !beat.asks.includes(told);
+    explains ||= beat.replies.some(({ tells }) => tells.some(causes));
     if (!again) continue;
-    lines.push(...beat.lines.filter(({ when }) => !gone(when, again)));
-    asked.push(...beat.lines.map(({ when }) => when));
+    for (const line of beat.lines) {
+      ask(line);
+      if (!gone(line.when, again)) lines.push(line);
+    }
   }
-  const possible = new Set(
-    replies.flatMap((reply) => [...added(now, reply).facts, ...movesOf(reply), ...keptBy(reply)]),
-  );
-  const whens = asked.flatMap((when) => (when && !hopeless(when, now, possible) ? [when] : []));
+  const possible = new Set<string>(typing ? MOVES.map((move) => `said:${move}`) : []);
+  if (asked.length > 0) {
+    for (const reply of replies) {
+      for (const fact of gains.get(reply)?.possible ?? []) possible.add(fact);
+    }
+  }
+  const whens = asked.filter((when) => !hopeless(when, now, possible));
   const read = (...keys: (keyof When)[]): string[] =>
     whens.flatMap((when) => keys.flatMap((key) => (when[key] ?? []) as readonly string[]));
   const all = (key: 'gives' | 'promises' | 'keeps' | 'finds' | 'tells'): string[] =>
@@ -272,9 +323,7 @@ function futureOf(scenario: Scenario, place: string, now: Known, typing: boolean
     leftAsked: whens.some(({ left }) => left !== undefined),
     ...(!typing && { sorry: replies.filter(({ moves }) => moves.apology).map(({ id }) => id) }),
     acknowledges: typing || shows('acknowledgement', scenario.beats[place]?.replies),
-    explains: beats.some(({ asks, replies: here }) =>
-      here.some(({ tells }) => tells.some((id) => scenario.facts[id]?.cause && !asks.includes(id))),
-    ),
+    explains,
     followsUp: shows('follow_up'),
     extras: [...new Set(gives)].filter((id) => scenario.offers[id]?.kind === 'extra'),
   };
