@@ -78,7 +78,7 @@ function print({
   console.log(
     strayed.whole
       ? `    with silence and typed words ${strayed.states} states, all of them`
-      : `    with silence and typed words ${strayed.states} states: bounded to talks of ${strayed.depth} deeds`,
+      : `    with silence and typed words ${strayed.states} states: bounded to once from every beat in every mood, and to talks of ${strayed.depth} deeds`,
   );
   console.log(
     `    ${CRITERIA.map((criterion) => `${criterion} ${ranges[criterion].worst}–${ranges[criterion].best}`).join(', ')}`,

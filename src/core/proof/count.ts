@@ -6,7 +6,7 @@ import { TURN } from './marks.ts';
  * Talks that come to an ending within so many turns. Exact: no bit is rounded. Two talks are
  * different where anything else was said, or listening was chosen elsewhere.
  */
-export function routesOf({ states, first, to, marks }: Graph, turns: number): bigint {
+export function routesOf({ states, first, last, to, marks }: Graph, turns: number): bigint {
   let routes = 0n;
   let layer = new Map<number, bigint>([[0, 1n]]);
   for (let turn = 0; turn <= turns && layer.size > 0; turn += 1) {
@@ -27,7 +27,7 @@ export function routesOf({ states, first, to, marks }: Graph, turns: number): bi
           routes += ways;
           continue;
         }
-        for (let edge = first[state] ?? 0; edge < (first[state + 1] ?? 0); edge += 1) {
+        for (let edge = first[state] ?? 0; edge < (last[state] ?? 0); edge += 1) {
           const target = to[edge] as number;
           if ((marks[edge] as number) & TURN) {
             next.set(target, (next.get(target) ?? 0n) + ways);

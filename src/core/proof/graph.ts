@@ -14,8 +14,9 @@ export interface Graph {
   readonly scenario: Scenario;
   readonly variant: string;
   readonly states: readonly Ledger[];
-  /** The edges from state `n` are those from `first[n]` up to `first[n + 1]`. */
+  /** The edges from state `n` are those from `first[n]` up to `last[n]`. */
   readonly first: Int32Array;
+  readonly last: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly deeds: readonly Deed[];
@@ -23,8 +24,8 @@ export interface Graph {
   readonly marks: Int32Array;
   /** The edge by which a state was found; -1 for the first. */
   readonly found: Int32Array;
-  /** States before this one were looked at: all their edges are here. */
-  readonly looked: number;
+  /** 1 for each state whose edges are all here. */
+  readonly looked: Uint8Array;
   /** All that talks can come to is in it; otherwise talks of `depth` deeds are. */
   readonly whole: boolean;
   readonly depth: number;
@@ -35,6 +36,8 @@ export interface Exploring {
   readonly typing: boolean;
   /** States after which nothing more is looked at. */
   readonly most: number;
+  /** Talks that are looked at first, and two deeds on from them, whatever that comes to. */
+  readonly walks?: readonly (readonly Deed[])[];
 }
 
 export function explore(scenario: Scenario, variant: string, exploring: Exploring): Graph {
@@ -43,6 +46,7 @@ export function explore(scenario: Scenario, variant: string, exploring: Explorin
   const depths: number[] = [];
   const found: number[] = [];
   const first: number[] = [];
+  const last: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
   const deeds: Deed[] = [];
@@ -55,14 +59,15 @@ export function explore(scenario: Scenario, variant: string, exploring: Explorin
     seen.set(key, states.length);
     found.push(edge);
     depths.push(depth);
+    first.push(0);
+    last.push(-1);
     return states.push(essence) - 1;
   };
-  numberOf(begin(scenario, variant), -1, 0);
-  let state = 0;
-  for (; state < states.length && states.length <= exploring.most; state += 1) {
+  const lookAt = (state: number): void => {
+    if ((last[state] as number) >= 0) return;
     const ledger = states[state] as Ledger;
     const depth = (depths[state] as number) + 1;
-    first.push(to.length);
+    first[state] = to.length;
     for (const deed of exploring.deeds(scenario, ledger)) {
       const next = after(scenario, ledger, deed);
       from.push(state);
@@ -70,25 +75,45 @@ export function explore(scenario: Scenario, variant: string, exploring: Explorin
       marks.push(marksOf(scenario, ledger, deed, next));
       to.push(numberOf(next, to.length, depth));
     }
+    last[state] = to.length;
+  };
+  const follow = (state: number, deed: Deed): number => {
+    lookAt(state);
+    for (let edge = first[state] as number; edge < (last[state] as number); edge += 1) {
+      if (deeds[edge] === deed) return to[edge] as number;
+    }
+    throw new Error(`What was done at "${states[state]?.place}" cannot be done there.`);
+  };
+  numberOf(begin(scenario, variant), -1, 0);
+  for (const walk of exploring.walks ?? []) {
+    const end = walk.reduce(follow, 0);
+    lookAt(end);
+    for (const next of to.slice(first[end], last[end])) lookAt(next);
   }
-  const whole = state === states.length;
-  const depth = whole ? (depths.at(-1) ?? 0) : (depths[state] ?? 0);
-  while (first.length <= states.length) first.push(to.length);
+  let state = 0;
+  for (; state < states.length && states.length <= exploring.most; state += 1) lookAt(state);
+  const open = depths.filter((_, at) => (last[at] as number) < 0);
+  const whole = open.length === 0;
+  const depth = (whole ? depths : open).reduce(whole ? most : least, whole ? 0 : Infinity);
   return {
     scenario,
     variant,
     states,
     first: Int32Array.from(first),
+    last: Int32Array.from(last, (edge) => Math.max(0, edge)),
     from: Int32Array.from(from),
     to: Int32Array.from(to),
     deeds,
     marks: Int32Array.from(marks),
     found: Int32Array.from(found),
-    looked: state,
+    looked: Uint8Array.from(last, (edge) => (edge < 0 ? 0 : 1)),
     whole,
     depth,
   };
 }
+
+const most = (one: number, other: number): number => Math.max(one, other);
+const least = (one: number, other: number): number => Math.min(one, other);
 
 /** The deeds that led to a state when it was found. */
 export function wayTo(graph: Graph, state: number): readonly number[] {

@@ -8,13 +8,16 @@ import { chosenDeeds } from './deeds.ts';
 import { explore } from './graph.ts';
 import { prove } from './prove.ts';
 
+/** None of these failures is far astray. */
+const SMALL = { strayed: 100 };
+
 const failed = (scenario: Scenario) => [
-  ...new Set(prove(scenario).failures.map(({ claim }) => claim)),
+  ...new Set(prove(scenario, SMALL).failures.map(({ claim }) => claim)),
 ];
 
 /** What was done in the talk that shows the failure. */
 const shownBy = (scenario: Scenario) =>
-  prove(scenario).failures[0]?.talk?.map((deed) =>
+  prove(scenario, SMALL).failures[0]?.talk?.map((deed) =>
     deed.type === 'reply' ? deed.reply.id : deed.type,
   );
 
@@ -37,7 +40,7 @@ describe('a proof', () => {
       withReply('kitchen/worst', (one) => ({ ...one, when: { said: ['table/cake'] } })),
     );
     expect(failed(made)).toContain('replies');
-    expect(prove(made).failures[0]?.what).toContain('kitchen/worst');
+    expect(prove(made, SMALL).failures[0]?.what).toContain('kitchen/worst');
   });
 
   it('names a mood that is asked for where nobody feels it', () => {
@@ -48,7 +51,7 @@ describe('a proof', () => {
       })),
     );
     expect(failed(made)).toEqual(['moods']);
-    expect(prove(made).failures[0]?.what).toContain('only ever is');
+    expect(prove(made, SMALL).failures[0]?.what).toContain('only ever is');
   });
 
   it('shows how to come to a dead end', () => {
@@ -109,7 +112,7 @@ describe('a proof', () => {
   it('says which criterion cannot be won', () => {
     const made = { ...sound, most: { ...sound.most, calm: 3 } };
     expect(failed(made)).toEqual(['perfect', 'won-and-lost']);
-    expect(prove(made).failures[1]?.what).toBe('The best that "calm" can score is 67.');
+    expect(prove(made, SMALL).failures[1]?.what).toBe('The best that "calm" can score is 67.');
   });
 
   it('shows a talk in which an excuse costs nothing', () => {

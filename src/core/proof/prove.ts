@@ -2,9 +2,10 @@
  * The proof of a scenario: every claim about its scoring, looked at in every state that its talks
  * come to, and for each that does not hold a talk that shows it.
  */
+import { moodOf } from '../dialogue/mood.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Criterion } from '../scenario/vocabulary.ts';
-import type { Failure } from './claim.ts';
+import { deedsOf, type Failure } from './claim.ts';
 import { checkBots } from './claims/bots.ts';
 import { checkFeelings } from './claims/feelings.ts';
 import { checkBudget, checkPromises } from './claims/means.ts';
@@ -14,7 +15,7 @@ import { checkScores, type Range } from './claims/scores.ts';
 import { checkWayOut } from './claims/way-out.ts';
 import { routesOf } from './count.ts';
 import { allDeeds, chosenDeeds, type Deed } from './deeds.ts';
-import { explore, type Graph } from './graph.ts';
+import { explore, type Graph, wayTo } from './graph.ts';
 import { type Size, sizeOf } from './size.ts';
 
 /** Talks of more turns are not counted. */
@@ -32,7 +33,7 @@ export interface VariantProof {
   /** Whether all that can be said was followed to its end; else talks of `depth` deeds were. */
   readonly whole: boolean;
   readonly depth: number;
-  /** The same where silence and typed words lead astray. */
+  /** The same where silence and typed words lead astray, once from every beat in every mood. */
   readonly strayed: Pick<Graph, 'whole' | 'depth'> & { readonly states: number };
   readonly ranges: Readonly<Record<Criterion, Range>>;
   readonly size: Size;
@@ -59,7 +60,13 @@ export function prove(scenario: Scenario, limits: Limits = {}): Proof {
   const variants = scenario.variants.map(({ id }): VariantProof => {
     const graph = explore(scenario, id, { deeds: chosenDeeds, typing: false, most });
     graphs.push(graph);
-    const strayed = explore(scenario, id, { deeds: allDeeds, typing: true, most: mostStrayed });
+    const walks = waysToMoods(graph);
+    const strayed = explore(scenario, id, {
+      deeds: allDeeds,
+      typing: true,
+      most: mostStrayed,
+      walks,
+    });
     astray.push(strayed);
     const { ranges, failures: scored } = checkScores(graph);
     const routes = checkRoutes(graph);
@@ -91,4 +98,14 @@ export function prove(scenario: Scenario, limits: Limits = {}): Proof {
   if (graphs.every(({ whole }) => whole))
     failures.unshift(...checkReach(scenario, reachedBy([...graphs, ...astray])));
   return { variants, failures };
+}
+
+/** For every beat and every mood in it, a talk that comes to it. */
+function waysToMoods(graph: Graph): readonly (readonly Deed[])[] {
+  const ways = new Map<string, readonly Deed[]>();
+  for (const [state, { place, feeling, ended }] of graph.states.entries()) {
+    const name = `${place} ${moodOf(feeling)}`;
+    if (!ended && !ways.has(name)) ways.set(name, deedsOf(graph, wayTo(graph, state)));
+  }
+  return [...ways.values()];
 }

@@ -22,7 +22,7 @@ export function search(
   most: number,
   carry: (label: number, marks: number, edge: number) => number | undefined,
 ): Search {
-  const { first, to, marks } = graph;
+  const { first, last, to, marks } = graph;
   const seen = new Uint8Array(graph.states.length * most);
   const states = [0];
   const labels = [0];
@@ -32,7 +32,7 @@ export function search(
   for (let node = 0; node < states.length; node += 1) {
     const state = states[node] as number;
     const label = labels[node] as number;
-    const end = first[state + 1] as number;
+    const end = last[state] as number;
     for (let edge = first[state] as number; edge < end; edge += 1) {
       const next = carry(label, marks[edge] as number, edge);
       if (next === undefined) continue;

@@ -7,14 +7,14 @@ import { type Graph, wayTo } from '../graph.ts';
 
 /** The most that any talk has spent in each state, by adding up what each reply costs. */
 export function checkBudget(graph: Graph): readonly Failure[] {
-  const { scenario, variant, states, first, to, deeds } = graph;
+  const { scenario, variant, states, first, last, to, deeds } = graph;
   const { amount, currency } = scenario.you.budget;
   const spent = new Float64Array(states.length).fill(-1);
   const by = new Int32Array(states.length).fill(-1);
   spent[0] = 0;
   const open = [0];
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
-    for (let edge = first[state] ?? 0; edge < (first[state + 1] ?? 0); edge += 1) {
+    for (let edge = first[state] ?? 0; edge < (last[state] ?? 0); edge += 1) {
       const deed = deeds[edge];
       const cost =
         deed?.type === 'reply' && !deed.reply.moves.keyword_stuffing

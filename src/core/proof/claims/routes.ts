@@ -77,7 +77,7 @@ interface Found {
  * can be, the shortest of them first. It is complete: where it finds none there is none.
  */
 function cleanRoute(graph: Graph, needed: readonly number[], avoided: ReadonlySet<string>): Found {
-  const { scenario, states, first, to, marks, deeds } = graph;
+  const { scenario, states, first, last, to, marks, deeds } = graph;
   const sizes = needed.map((merits) => merits + 1);
   const labels = sizes.reduce((product, size) => product * size, 1);
   const seen = new Uint8Array(states.length * labels);
@@ -112,7 +112,7 @@ function cleanRoute(graph: Graph, needed: readonly number[], avoided: ReadonlySe
         if (worth > most) [most, best] = [worth, node];
         continue;
       }
-      for (let edge = first[state] ?? 0; edge < (first[state + 1] ?? 0); edge += 1) {
+      for (let edge = first[state] ?? 0; edge < (last[state] ?? 0); edge += 1) {
         const earned = marks[edge] as number;
         if (earned & HARMS) continue;
         const deed = deeds[edge];

@@ -2,16 +2,17 @@
  * From wherever a talk is, it can come to an ending that the author wrote a way to. A customer who
  * has had enough is no way out; but where whatever is said makes them leave, they may.
  */
+import type { Ledger } from '../../dialogue/ledger.ts';
 import { leadingTo } from '../back.ts';
 import { deedsOf, type Failure } from '../claim.ts';
+import { chosenDeeds } from '../deeds.ts';
 import { type Graph, wayTo } from '../graph.ts';
 import { WALKS_OUT } from '../marks.ts';
 
 export function checkWayOut(graph: Graph): readonly Failure[] {
   const { states, variant } = graph;
-  for (let state = 0; state < graph.looked; state += 1) {
-    const ledger = states[state];
-    if (!ledger || ledger.ended || canGoOn(graph, state)) continue;
+  for (const [state, ledger] of states.entries()) {
+    if (ledger.ended || canGoOn(graph, state)) continue;
     return [
       {
         claim: 'way-out',
@@ -36,8 +37,9 @@ export function checkWayOut(graph: Graph): readonly Failure[] {
 }
 
 /** Something can be said, or listened to. */
-function canGoOn({ first, deeds }: Graph, state: number): boolean {
-  for (let edge = first[state] ?? 0; edge < (first[state + 1] ?? 0); edge += 1) {
+function canGoOn({ scenario, states, looked, first, last, deeds }: Graph, state: number): boolean {
+  if (!looked[state]) return chosenDeeds(scenario, states[state] as Ledger).length > 0;
+  for (let edge = first[state] ?? 0; edge < (last[state] ?? 0); edge += 1) {
     const type = deeds[edge]?.type;
     if (type === 'reply' || type === 'go-on') return true;
   }
@@ -53,7 +55,9 @@ function leadsOut(graph: Graph): Uint8Array {
     if (states[to[edge] as number]?.ended && !walksOut) goals.push(from[edge] as number);
   }
   // What was not looked at any more, because there was too much of it, is not called a trap.
-  for (let state = looked; state < states.length; state += 1) goals.push(state);
+  for (const [state, { ended }] of states.entries()) {
+    if (!looked[state] && !ended) goals.push(state);
+  }
   return leadingTo(graph, goals);
 }
 
@@ -61,7 +65,7 @@ function leadsOut(graph: Graph): Uint8Array {
  * A state without a way out, in a beat that the talk can leave and come to again, or that has no
  * way out for anybody. Elsewhere a customer without a way out has only been made too angry.
  */
-function loopIn({ states, first, to }: Graph, out: Uint8Array): number | undefined {
+function loopIn({ states, first, last, to }: Graph, out: Uint8Array): number | undefined {
   const ways = new Map<string, Set<string>>();
   const trapped = new Map<string, number>();
   const free = new Set<string>();
@@ -72,7 +76,7 @@ function loopIn({ states, first, to }: Graph, out: Uint8Array): number | undefin
     if (out[state]) continue;
     const tos = ways.get(place) ?? new Set();
     ways.set(place, tos);
-    for (let edge = first[state] ?? 0; edge < (first[state + 1] ?? 0); edge += 1) {
+    for (let edge = first[state] ?? 0; edge < (last[state] ?? 0); edge += 1) {
       const next = states[to[edge] as number];
       if (next && !next.ended && next.place !== place) tos.add(next.place);
     }
