@@ -51,7 +51,7 @@ describe('a proof', () => {
       })),
     );
     expect(failed(made)).toEqual(['moods']);
-    expect(prove(made, SMALL).failures[0]?.what).toContain('only ever is');
+    expect(prove(made, SMALL).failures[0]?.what).toContain('there the customer is');
   });
 
   it('shows how to come to a dead end', () => {

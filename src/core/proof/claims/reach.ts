@@ -71,7 +71,7 @@ export function checkReach(scenario: Scenario, reached: Reached): readonly Failu
     if (felt === undefined || felt & wanted(when)) continue;
     fail(
       'moods',
-      `${where} asks for a mood ${spelt(when)}, and there the customer only ever is ${named(felt)}.`,
+      `${where} asks for a mood ${spelt(when)}, and there the customer is ${named(felt)}, as far as was looked.`,
       'Ask for a mood that is felt there, or remove what depends on it.',
     );
   }
