@@ -50,7 +50,7 @@ describe.each([counter, ...slugs.map(bundled)])('the essence of a ledger in $slu
           const essences = essencesIn.get(variant);
           if (!essences) return;
           let whole = begin(scenario, variant);
-          let { essence } = essences(whole);
+          let { essence } = essences.of(whole);
           for (const pick of picks) {
             if (whole.ended) break;
             const possible = deeds(scenario, whole);
@@ -58,8 +58,8 @@ describe.each([counter, ...slugs.map(bundled)])('the essence of a ledger in $slu
             whole = after(scenario, whole, deed);
             const next = after(scenario, essence, deed);
             expect(seen(scenario, next)).toEqual(seen(scenario, whole));
-            essence = essences(next).essence;
-            expect(essences(whole).key).toBe(essences(next).key);
+            essence = essences.of(next).essence;
+            expect(essences.of(whole).key).toBe(essences.of(next).key);
           }
         },
       ),

@@ -70,11 +70,20 @@ class Lists {
   }
 }
 
-export function essencesOf(scenario: Scenario, foresee: Foresight): (ledger: Ledger) => Essence {
+export interface Essences {
+  readonly of: (ledger: Ledger) => Essence;
+  /** The key that an essence would have if only this had been said. */
+  readonly keyIf: (essence: Ledger, said: readonly string[]) => string;
+}
+
+export function essencesOf(scenario: Scenario, foresee: Foresight): Essences {
   const lists = new Lists();
-  return (ledger) => {
-    const essence = essenceOf(scenario, foresee(ledger), lists, ledger);
-    return { essence, key: keyOf(essence, lists) };
+  return {
+    of(ledger) {
+      const essence = essenceOf(scenario, foresee(ledger), lists, ledger);
+      return { essence, key: keyOf(essence, lists, essence.said) };
+    },
+    keyIf: (essence, said) => keyOf(essence, lists, lists.of(said)),
   };
 }
 
@@ -187,7 +196,7 @@ function spentOf({ offers, you }: Scenario, future: Future, ledger: Ledger): num
 /** With more prices than this, what was spent is kept as it is. */
 const MOST_PRICES = 10;
 
-function keyOf(essence: Ledger, lists: Lists): string {
+function keyOf(essence: Ledger, lists: Lists, allSaid: readonly string[]): string {
   const { heard, listening, acknowledged, owned, followedUp, beyond, delighting, resolved } =
     essence;
   const flags =
@@ -202,7 +211,7 @@ function keyOf(essence: Ledger, lists: Lists): string {
   const { place, left, feeling, apologies, extras, spent } = essence;
   const scenes = numberOf(essence.scenes);
   const lines = numberOf(essence.lines);
-  const said = numberOf(essence.said);
+  const said = numberOf(allSaid);
   const moves = numberOf(essence.moves);
   const given = numberOf(essence.given);
   const promised = numberOf(essence.promised);
@@ -215,8 +224,7 @@ function keyOf(essence: Ledger, lists: Lists): string {
   // is written out since it is made a million times.
   return String.fromCharCode(
     lists.idOf(place),
-    lists.idOf(left[0]?.id ?? ''),
-    left.length,
+    left.length === 0 ? 0 : lists.idOf(left.map(({ id }) => id).join()),
     feeling + LOWEST,
     flags,
     apologies,

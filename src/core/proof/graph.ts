@@ -5,10 +5,10 @@
 import { begin } from '../dialogue/beat.ts';
 import type { Ledger } from '../dialogue/ledger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { after, type Deed } from './deeds.ts';
+import type { Deed } from './deeds.ts';
 import { essencesOf } from './essence.ts';
 import { foresightOf } from './future.ts';
-import { marksOf } from './marks.ts';
+import { outcomesOf } from './outcomes.ts';
 
 export interface Graph {
   readonly scenario: Scenario;
@@ -42,6 +42,7 @@ export interface Exploring {
 
 export function explore(scenario: Scenario, variant: string, exploring: Exploring): Graph {
   const essences = essencesOf(scenario, foresightOf(scenario, variant, exploring.typing));
+  const outcomes = outcomesOf(scenario, essences, exploring.deeds);
   const states: Ledger[] = [];
   const depths: number[] = [];
   const found: number[] = [];
@@ -53,7 +54,7 @@ export function explore(scenario: Scenario, variant: string, exploring: Explorin
   const marks: number[] = [];
   const seen = new Map<string, number>();
   const numberOf = (ledger: Ledger, edge: number, depth: number): number => {
-    const { essence, key } = essences(ledger);
+    const { essence, key } = essences.of(ledger);
     const known = seen.get(key);
     if (known !== undefined) return known;
     seen.set(key, states.length);
@@ -68,11 +69,10 @@ export function explore(scenario: Scenario, variant: string, exploring: Explorin
     const ledger = states[state] as Ledger;
     const depth = (depths[state] as number) + 1;
     first[state] = to.length;
-    for (const deed of exploring.deeds(scenario, ledger)) {
-      const next = after(scenario, ledger, deed);
+    for (const { deed, next, worth } of outcomes(ledger)) {
       from.push(state);
       deeds.push(deed);
-      marks.push(marksOf(scenario, ledger, deed, next));
+      marks.push(worth);
       to.push(numberOf(next, to.length, depth));
     }
     last[state] = to.length;

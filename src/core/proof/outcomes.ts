@@ -1,0 +1,62 @@
+/**
+ * What can be done in a state, and what comes of it. What was said in other beats changes nothing
+ * of that, unless a condition asks for it: states that differ in nothing else are done with at once.
+ */
+import { joined, type Ledger } from '../dialogue/ledger.ts';
+import type { Scenario, When } from '../scenario/scenario.ts';
+import { after, type Deed } from './deeds.ts';
+import type { Essences } from './essence.ts';
+import { marksOf } from './marks.ts';
+
+export interface Outcome {
+  readonly deed: Deed;
+  readonly next: Ledger;
+  /** As `marks.ts` packs it. */
+  readonly worth: number;
+}
+
+export function outcomesOf(
+  scenario: Scenario,
+  essences: Essences,
+  deeds: (scenario: Scenario, ledger: Ledger) => readonly Deed[],
+): (essence: Ledger) => readonly Outcome[] {
+  const asked = saidAskedFor(scenario);
+  const here = new Map(
+    Object.values(scenario.beats).map(({ id, replies }) => [
+      id,
+      new Set([...asked, ...replies.map((reply) => reply.id)]),
+    ]),
+  );
+  const known = new Map<string, readonly Outcome[]>();
+  return (essence) => {
+    const matters = here.get(essence.place);
+    const said = essence.said.filter((id) => matters?.has(id));
+    const key = essences.keyIf(essence, said);
+    const before = known.get(key);
+    if (before) return before.map((outcome) => withSaid(outcome, essence.said));
+    const outcomes = deeds(scenario, essence).map((deed): Outcome => {
+      const next = after(scenario, essence, deed);
+      return { deed, next, worth: marksOf(scenario, essence, deed, next) };
+    });
+    known.set(key, outcomes);
+    return outcomes;
+  };
+}
+
+/** The same outcome after other things were said before. */
+function withSaid({ deed, next, worth }: Outcome, before: readonly string[]): Outcome {
+  const said = deed.type === 'reply' ? joined(before, [deed.reply.id]) : before;
+  return { deed, next: { ...next, said }, worth };
+}
+
+/** Replies and moves that conditions ask for, anywhere. */
+function saidAskedFor({ beats, endings, reactions }: Scenario): readonly string[] {
+  const replies = Object.values(beats).flatMap((beat) => beat.replies);
+  const all: readonly { readonly when?: When }[] = [
+    ...Object.values(beats).flatMap(({ lines }) => lines),
+    ...replies.flatMap((reply) => [reply, ...reply.hears, ...reply.then]),
+    ...Object.values(endings).flatMap(({ lines, tonight }) => [...lines, ...tonight]),
+    ...Object.values(reactions).flat(),
+  ];
+  return all.flatMap(({ when }) => [...(when?.said ?? []), ...(when?.notSaid ?? [])]);
+}
