@@ -20,8 +20,8 @@ export interface Essence {
   readonly key: string;
 }
 
-type Draft<T> = T[] & { number?: number };
-type Listed<T> = readonly T[] & { readonly number?: number };
+type Draft<T> = T[] & { number?: number; owner?: Lists };
+type Listed<T> = readonly T[] & { readonly number?: number; readonly owner?: Lists };
 
 const numberOf = (list: Listed<string>): number => list.number ?? 0;
 
@@ -30,11 +30,12 @@ class Lists {
   readonly #known = new Map<string, Listed<string>>();
 
   of<T extends string>(ids: Listed<T>): Listed<T> {
-    if (ids.number !== undefined) return ids;
+    if (ids.owner === this) return ids;
     const sorted: Draft<T> = [...ids].sort();
     const text = sorted.join();
     const known = this.#known.get(text);
     if (known) return known as Listed<T>;
+    sorted.owner = this;
     sorted.number = this.#known.size;
     this.#known.set(text, sorted);
     return sorted;
@@ -72,8 +73,8 @@ class Lists {
 
 export interface Essences {
   readonly of: (ledger: Ledger) => Essence;
-  /** The key that an essence would have if only this had been said. */
-  readonly keyIf: (essence: Ledger, said: readonly string[]) => string;
+  /** The key that an essence would have if only this had been said, with only these moves. */
+  readonly keyIf: (essence: Ledger, said: readonly string[], moves: readonly string[]) => string;
 }
 
 export function essencesOf(scenario: Scenario, foresee: Foresight): Essences {
@@ -81,9 +82,9 @@ export function essencesOf(scenario: Scenario, foresee: Foresight): Essences {
   return {
     of(ledger) {
       const essence = essenceOf(scenario, foresee(ledger), lists, ledger);
-      return { essence, key: keyOf(essence, lists, essence.said) };
+      return { essence, key: keyOf(essence, lists, essence.said, essence.moves) };
     },
-    keyIf: (essence, said) => keyOf(essence, lists, lists.of(said)),
+    keyIf: (essence, said, moves) => keyOf(essence, lists, lists.of(said), lists.of(moves)),
   };
 }
 
@@ -196,7 +197,12 @@ function spentOf({ offers, you }: Scenario, future: Future, ledger: Ledger): num
 /** With more prices than this, what was spent is kept as it is. */
 const MOST_PRICES = 10;
 
-function keyOf(essence: Ledger, lists: Lists, allSaid: readonly string[]): string {
+function keyOf(
+  essence: Ledger,
+  lists: Lists,
+  allSaid: readonly string[],
+  allMoves: readonly string[],
+): string {
   const { heard, listening, acknowledged, owned, followedUp, beyond, delighting, resolved } =
     essence;
   const flags =
@@ -212,7 +218,7 @@ function keyOf(essence: Ledger, lists: Lists, allSaid: readonly string[]): strin
   const scenes = numberOf(essence.scenes);
   const lines = numberOf(essence.lines);
   const said = numberOf(allSaid);
-  const moves = numberOf(essence.moves);
+  const moves = numberOf(allMoves);
   const given = numberOf(essence.given);
   const promised = numberOf(essence.promised);
   const kept = numberOf(essence.kept);

@@ -1,9 +1,11 @@
 /**
  * What can be done in a state, and what comes of it. What was said in other beats changes nothing
- * of that, unless a condition asks for it: states that differ in nothing else are done with at once.
+ * of that, unless a condition or a rule asks for it: states that differ in nothing else are done
+ * with at once.
  */
-import { joined, type Ledger } from '../dialogue/ledger.ts';
+import { type Draft, joined, type Ledger } from '../dialogue/ledger.ts';
 import type { Scenario, When } from '../scenario/scenario.ts';
+import type { Move } from '../scenario/vocabulary.ts';
 import { after, type Deed } from './deeds.ts';
 import type { Essences } from './essence.ts';
 import { marksOf } from './marks.ts';
@@ -24,16 +26,21 @@ export function outcomesOf(
   const here = new Map(
     Object.values(scenario.beats).map(({ id, replies }) => [
       id,
-      new Set([...asked, ...replies.map((reply) => reply.id)]),
+      new Set([
+        ...asked,
+        ...replies.map((reply) => reply.id),
+        ...ONCE.filter((move) => replies.some(({ moves }) => moves[move])),
+      ]),
     ]),
   );
   const known = new Map<string, readonly Outcome[]>();
   return (essence) => {
     const matters = here.get(essence.place);
     const said = essence.said.filter((id) => matters?.has(id));
-    const key = essences.keyIf(essence, said);
+    const moves = essence.moves.filter((move) => matters?.has(move));
+    const key = essences.keyIf(essence, said, moves);
     const before = known.get(key);
-    if (before) return before.map((outcome) => withSaid(outcome, essence.said));
+    if (before) return before.map((outcome) => afterMore(outcome, essence));
     const outcomes = deeds(scenario, essence).map((deed): Outcome => {
       const next = after(scenario, essence, deed);
       return { deed, next, worth: marksOf(scenario, essence, deed, next) };
@@ -44,10 +51,22 @@ export function outcomesOf(
 }
 
 /** The same outcome after other things were said before. */
-function withSaid({ deed, next, worth }: Outcome, before: readonly string[]): Outcome {
-  const said = deed.type === 'reply' ? joined(before, [deed.reply.id]) : before;
-  return { deed, next: { ...next, said }, worth };
+function afterMore({ deed, next, worth }: Outcome, before: Ledger): Outcome {
+  const other: Draft = { ...next };
+  other.said = deed.type === 'reply' ? joined(before.said, [deed.reply.id]) : before.said;
+  other.moves = joined(before.moves, movesOf(deed));
+  return { deed, next: other, worth };
 }
+
+function movesOf(deed: Deed): readonly Move[] {
+  if (deed.type === 'typed') return deed.moves;
+  if (deed.type !== 'reply') return [];
+  const { moves } = deed.reply;
+  return moves.keyword_stuffing ? ['keyword_stuffing'] : (Object.keys(moves) as Move[]);
+}
+
+/** Moves that a rule counts once in a talk. */
+const ONCE = ['question_fair', 'thanks'] as const satisfies readonly Move[];
 
 /** Replies and moves that conditions ask for, anywhere. */
 function saidAskedFor({ beats, endings, reactions }: Scenario): readonly string[] {
