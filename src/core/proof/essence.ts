@@ -41,6 +41,40 @@ class Lists {
     return sorted;
   }
 
+  readonly #among = new Map<ReadonlySet<string>, Map<Listed<string>, Listed<string>>>();
+
+  /** Those of a list that matter, remembered for lists that have a number. */
+  among<T extends string>(ids: Listed<T>, matter: ReadonlySet<string>): Listed<T> {
+    let known = this.#among.get(matter);
+    if (!known) {
+      known = new Map();
+      this.#among.set(matter, known);
+    }
+    const before = known.get(ids);
+    if (before) return before as Listed<T>;
+    const those = this.of(
+      ids.every((id) => matter.has(id)) ? ids : ids.filter((id) => matter.has(id)),
+    );
+    if (ids.owner === this) known.set(ids, those);
+    return those;
+  }
+
+  readonly #with = new Map<string, Map<Listed<string>, Listed<string>>>();
+
+  /** A list and one more. */
+  with<T extends string>(ids: Listed<T>, id: T): Listed<T> {
+    let known = this.#with.get(id);
+    if (!known) {
+      known = new Map();
+      this.#with.set(id, known);
+    }
+    const before = known.get(ids);
+    if (before) return before as Listed<T>;
+    const both = this.of(ids.includes(id) ? ids : [...ids, id]);
+    if (ids.owner === this) known.set(ids, both);
+    return both;
+  }
+
   readonly #spent = new Map<Future, Map<string, number>>();
 
   /** `spentOf`, remembered: it is asked for again and again. */
@@ -73,6 +107,8 @@ class Lists {
 
 export interface Essences {
   readonly of: (ledger: Ledger) => Essence;
+  /** A list of an essence and more. */
+  readonly with: <T extends string>(list: readonly T[], more: readonly T[]) => readonly T[];
   /** The key that an essence would have if only this had been said, with only these moves. */
   readonly keyIf: (essence: Ledger, said: readonly string[], moves: readonly string[]) => string;
 }
@@ -84,16 +120,15 @@ export function essencesOf(scenario: Scenario, foresee: Foresight): Essences {
       const essence = essenceOf(scenario, foresee(ledger), lists, ledger);
       return { essence, key: keyOf(essence, lists, essence.said, essence.moves) };
     },
+    with: (list, more) => more.reduce((all, id) => lists.with(all, id), list),
     keyIf: (essence, said, moves) => keyOf(essence, lists, lists.of(said), lists.of(moves)),
   };
 }
 
 function essenceOf(scenario: Scenario, future: Future, lists: Lists, ledger: Ledger): Ledger {
-  const among = <T extends string>(ids: readonly T[], matter: ReadonlySet<string>): readonly T[] =>
-    lists.of(ids.every((id) => matter.has(id)) ? ids : ids.filter((id) => matter.has(id)));
   const { ended, kept, broken } = ledger;
   const isOpen = (id: string) => future.keeps.has(id) && !kept.includes(id) && !broken.includes(id);
-  const read = among(kept, future.kept);
+  const read = lists.among(kept, future.kept);
   const beyond = ended || ledger.beyond;
   return {
     variant: ledger.variant,
@@ -103,7 +138,7 @@ function essenceOf(scenario: Scenario, future: Future, lists: Lists, ledger: Led
     turn: 1,
     spoken: NO_LINES,
     left: ledger.left,
-    lines: among(ledger.lines, future.lines),
+    lines: lists.among(ledger.lines, future.lines),
     rulings: NO_RULINGS,
     feeling: ledger.feeling,
     heard: ended || ledger.heard,
@@ -117,9 +152,9 @@ function essenceOf(scenario: Scenario, future: Future, lists: Lists, ledger: Led
     beyond,
     delighting: ended || (ledger.delighting && !ceilingReason(ledger)),
     resolved: ended || ledger.resolved,
-    said: among(ledger.said, future.said),
-    moves: among<Move>(ledger.moves, future.said),
-    given: among(ledger.given, future.given),
+    said: lists.among(ledger.said, future.said),
+    moves: lists.among<Move>(ledger.moves, future.said),
+    given: lists.among(ledger.given, future.given),
     promised: lists.of(ledger.promised.filter((id) => future.promised.has(id) || isOpen(id))),
     kept: read,
     // For what is still to come, a promise kept that nobody asks for is as good as broken.
@@ -129,8 +164,8 @@ function essenceOf(scenario: Scenario, future: Future, lists: Lists, ledger: Led
         : [...kept, ...broken].filter((id) => future.keeps.has(id) && !read.includes(id)),
     ),
     chances: lists.of(ended ? [] : ledger.chances.filter(isOpen)),
-    found: among(ledger.found, future.found),
-    told: among(ledger.told, future.told),
+    found: lists.among(ledger.found, future.found),
+    told: lists.among(ledger.told, future.told),
     spent: lists.spent(scenario, future, ledger),
     steps: NO_STEPS,
   };

@@ -3,7 +3,7 @@
  * of that, unless a condition or a rule asks for it: states that differ in nothing else are done
  * with at once.
  */
-import { type Draft, joined, type Ledger } from '../dialogue/ledger.ts';
+import type { Draft, Ledger } from '../dialogue/ledger.ts';
 import type { Scenario, When } from '../scenario/scenario.ts';
 import type { Move } from '../scenario/vocabulary.ts';
 import { after, type Deed } from './deeds.ts';
@@ -40,7 +40,7 @@ export function outcomesOf(
     const moves = essence.moves.filter((move) => matters?.has(move));
     const key = essences.keyIf(essence, said, moves);
     const before = known.get(key);
-    if (before) return before.map((outcome) => afterMore(outcome, essence));
+    if (before) return before.map((outcome) => afterMore(outcome, essence, essences));
     const outcomes = deeds(scenario, essence).map((deed): Outcome => {
       const next = after(scenario, essence, deed);
       return { deed, next, worth: marksOf(scenario, essence, deed, next) };
@@ -51,10 +51,10 @@ export function outcomesOf(
 }
 
 /** The same outcome after other things were said before. */
-function afterMore({ deed, next, worth }: Outcome, before: Ledger): Outcome {
+function afterMore({ deed, next, worth }: Outcome, before: Ledger, essences: Essences): Outcome {
   const other: Draft = { ...next };
-  other.said = deed.type === 'reply' ? joined(before.said, [deed.reply.id]) : before.said;
-  other.moves = joined(before.moves, movesOf(deed));
+  other.said = deed.type === 'reply' ? essences.with(before.said, [deed.reply.id]) : before.said;
+  other.moves = essences.with(before.moves, movesOf(deed));
   return { deed, next: other, worth };
 }
 
