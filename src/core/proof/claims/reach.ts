@@ -21,26 +21,28 @@ export interface Reached {
   readonly after: Map<string, Moods>;
 }
 
-/** One walk through all edges; the reached of several variants are put together. */
-export function reachedBy(graphs: readonly Graph[]): Reached {
-  const reached: Reached = { places: new Map(), before: new Map(), after: new Map() };
+export const nothingReached = (): Reached => ({
+  places: new Map(),
+  before: new Map(),
+  after: new Map(),
+});
+
+/** Adds what is reached in a graph, so that no graph need be kept for it. */
+export function addReached(reached: Reached, graph: Graph): void {
   const add = (moods: Map<string, Moods>, id: string, bit: Moods): void => {
     moods.set(id, (moods.get(id) ?? 0) | bit);
   };
-  for (const graph of graphs) {
-    for (const { place, feeling } of graph.states) add(reached.places, place, moodBit(feeling));
-    for (const [edge, deed] of graph.deeds.entries()) {
-      if (deed.type !== 'reply') continue;
-      const before = graph.states[graph.from[edge] as number] as Ledger;
-      const next = graph.states[graph.to[edge] as number] as Ledger;
-      add(reached.before, deed.reply.id, moodBit(before.feeling));
-      // The answer is heard before a promise is broken by going on.
-      const broke = (graph.marks[edge] as number) & BREAKS;
-      const { feeling } = broke ? take(graph.scenario, before, deed.reply) : next;
-      add(reached.after, deed.reply.id, moodBit(feeling));
-    }
+  for (const { place, feeling } of graph.states) add(reached.places, place, moodBit(feeling));
+  for (const [edge, deed] of graph.deeds.entries()) {
+    if (deed.type !== 'reply') continue;
+    const before = graph.states[graph.from[edge] as number] as Ledger;
+    const next = graph.states[graph.to[edge] as number] as Ledger;
+    add(reached.before, deed.reply.id, moodBit(before.feeling));
+    // The answer is heard before a promise is broken by going on.
+    const broke = (graph.marks[edge] as number) & BREAKS;
+    const { feeling } = broke ? take(graph.scenario, before, deed.reply) : next;
+    add(reached.after, deed.reply.id, moodBit(feeling));
   }
-  return reached;
 }
 
 export function checkReach(scenario: Scenario, reached: Reached): readonly Failure[] {
