@@ -8,6 +8,7 @@ import { RULES } from '../src/core/dialogue/rules.ts';
 import { step, type TalkEvent } from '../src/core/dialogue/step.ts';
 import { MOST_TURNS } from '../src/core/dialogue/turn.ts';
 import { reactionClass } from '../src/core/language/reaction-class.ts';
+import { REPRESENTATIVES } from '../src/core/proof/deeds.ts';
 import { REACTION_CLASSES, type Scenario } from '../src/core/scenario/scenario.ts';
 import { MOVES, type Move } from '../src/core/scenario/vocabulary.ts';
 import { resultOf } from '../src/core/score/score.ts';
@@ -24,17 +25,6 @@ const HARMFUL: readonly Move[] = [
   'deflection',
   'closing_canned',
   'keyword_stuffing',
-];
-
-/** Any set of moves comes down to one of the classes: one set for each says it all. */
-const REPRESENTATIVES: readonly (readonly Move[])[] = [
-  [],
-  ['dismissal'],
-  ['excuse'],
-  ['deflection'],
-  ['fix'],
-  ['apology', 'acknowledgement'],
-  ['question_open'],
 ];
 
 const typed = (moves: readonly Move[], match?: string): TalkEvent => ({

@@ -8,6 +8,8 @@ import { type Machine, machineLine, machineNow } from './machine.ts';
 import { type Part, readOptions } from './options.ts';
 import { measurePage, type PageFigures } from './page/page.ts';
 import { pageReport } from './page/report.ts';
+import { measureProof, type ProofFigures } from './proof/proof.ts';
+import { proofReport } from './proof/report.ts';
 import { soundReport } from './sound/report.ts';
 import { measureSound, type SoundFigures } from './sound/sound.ts';
 import { stageReport } from './stage/report.ts';
@@ -19,10 +21,13 @@ interface Figures {
   readonly machine: Machine;
   core?: CoreFigures;
   language?: ReaderFigures;
+  proof?: ProofFigures;
   page?: PageFigures;
   stage?: StageFigures;
   sound?: SoundFigures;
 }
+
+const inBrowser = (part: Part): boolean => part === 'page' || part === 'stage' || part === 'sound';
 
 /** Measures, prints, and throws with advice where something cannot be measured. */
 export async function main(
@@ -42,7 +47,11 @@ export async function main(
     figures.language = await measureLanguage(house);
     console.log(languageReport(figures.language));
   }
-  if (only !== 'core' && only !== 'language') {
+  if (wanted('proof')) {
+    figures.proof = measureProof(house);
+    console.log(proofReport(figures.proof));
+  }
+  if (only === undefined || inBrowser(only)) {
     if (build) vite(house, ['build'], 'The app cannot be built, so its page cannot be measured.');
     const measuring = { house, folder, runs, browser: ensureBrowser() };
     if (wanted('page')) {

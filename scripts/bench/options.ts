@@ -11,7 +11,7 @@ export interface Options {
   readonly json?: string;
 }
 
-const PARTS = ['core', 'language', 'page', 'stage', 'sound'] as const;
+const PARTS = ['core', 'language', 'proof', 'page', 'stage', 'sound'] as const;
 export type Part = (typeof PARTS)[number];
 
 const USAGE = `Usage: npm run bench -- [--runs N] [--only ${PARTS.join('|')}] [--no-build] [--json FILE]`;

@@ -3,7 +3,7 @@
  * all that the opening of a talk needs.
  */
 import type { Beat, Reply, Scenario } from '../scenario/scenario.ts';
-import { blankLedger, type Ledger } from './ledger.ts';
+import { blankLedger, type Draft, type Ledger } from './ledger.ts';
 import { holds } from './when.ts';
 
 /** The ledger of a talk that has just begun, at its first beat. */
@@ -55,18 +55,21 @@ export function enter(scenario: Scenario, ledger: Ledger, to: string): Ledger {
     (line) =>
       !ledger.lines.includes(line.id) && holds(line.when, ledger, scenario.you.budget.amount),
   );
-  return {
-    ...ledger,
-    place: to,
-    scenes: follows ? [...ledger.scenes, to] : ledger.scenes,
-    chances: [],
-    spoken: first ? [...ledger.spoken, first] : ledger.spoken,
-    left,
-    lines: first ? [...ledger.lines, first.id] : ledger.lines,
-    listening: false,
-    acknowledged: false,
+  const next: Draft = { ...ledger };
+  next.place = to;
+  next.chances = [];
+  next.left = left;
+  next.listening = false;
+  next.acknowledged = false;
+  if (first) {
+    next.spoken = [...ledger.spoken, first];
+    next.lines = [...ledger.lines, first.id];
+  }
+  if (follows) {
+    next.scenes = [...ledger.scenes, to];
     // Coming back later, one may be sorry once more.
-    apologies: follows ? Math.max(1, ledger.apologies) : ledger.apologies,
-    followedUp: follows ? false : ledger.followedUp,
-  };
+    next.apologies = Math.max(1, ledger.apologies);
+    next.followedUp = false;
+  }
+  return next;
 }

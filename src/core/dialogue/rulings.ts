@@ -13,7 +13,7 @@ import { RULES, type RuleId, type Ruling } from './rules.ts';
 type Deed = Pick<Reply, 'moves' | 'marks' | 'gives' | 'promises' | 'keeps' | 'finds' | 'tells'>;
 
 /** How many gestures a loss of this size can bear before they become waste. */
-const EXTRAS = { minor: 1, serious: 2, huge: 3 } as const;
+export const EXTRAS = { minor: 1, serious: 2, huge: 3 } as const;
 
 /** A ruling that is shown by words: those of the rule's move. */
 function seen(rule: RuleId, about?: string): Ruling {

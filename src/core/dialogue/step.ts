@@ -8,7 +8,7 @@ import type { Line, ReactionClass, Reply, Scenario } from '../scenario/scenario.
 import type { Move } from '../scenario/vocabulary.ts';
 import { beatOf, interrupts, offered } from './beat.ts';
 import { leaves, lostEnding } from './customer.ts';
-import type { Ledger } from './ledger.ts';
+import type { Draft, Ledger } from './ledger.ts';
 import { arrive, fallSilent, goOn, hear, letsGoOn, MOST_TURNS, take, takeAndGoOn } from './turn.ts';
 import { type TypedWords, typedReply } from './typed.ts';
 import { holds } from './when.ts';
@@ -39,7 +39,7 @@ export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledg
         : unforeseen(scenario, fallSilent(scenario, ledger), 'silence');
     case 'reply': {
       const reply = offered(scenario, ledger, event.reply);
-      return reply ? answered(scenario, take(scenario, ledger, reply), reply) : ledger;
+      return reply ? give(scenario, ledger, reply) : ledger;
     }
     case 'typed': {
       const match = event.match ? offered(scenario, ledger, event.match) : undefined;
@@ -52,11 +52,16 @@ export function step(scenario: Scenario, ledger: Ledger, event: TalkEvent): Ledg
   }
 }
 
+/** A reply that is on offer is given. */
+export const give = (scenario: Scenario, ledger: Ledger, reply: Reply): Ledger =>
+  answered(scenario, take(scenario, ledger, reply), reply);
+
 /** The customer has had enough, or the talk has gone on for too long. */
 export const over = (ledger: Ledger): boolean => leaves(ledger) || ledger.turn >= MOST_TURNS;
 
-function answered(scenario: Scenario, ledger: Ledger, reply: Reply): Ledger {
-  const heard = hearFirst(scenario, ledger, reply.hears);
+function answered(scenario: Scenario, heard: Draft, reply: Reply): Ledger {
+  const line = reply.hears.find(({ when }) => holds(when, heard, scenario.you.budget.amount));
+  if (line) heard.spoken = [line];
   if (over(heard)) return arrive(scenario, heard, lostEnding(scenario));
   const way = reply.then.find(({ when }) => holds(when, heard, scenario.you.budget.amount));
   return arrive(scenario, heard, way?.to ?? heard.place);

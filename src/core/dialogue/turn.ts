@@ -7,7 +7,7 @@ import type { Line, Reply, Scenario } from '../scenario/scenario.ts';
 import type { Move, Step } from '../scenario/vocabulary.ts';
 import { beatOf, enter, interrupts, price, repliesOffered } from './beat.ts';
 import { feelingAfter } from './customer.ts';
-import { joined, type Ledger } from './ledger.ts';
+import { type Draft, joined, type Ledger } from './ledger.ts';
 import type { Ruling } from './rules.ts';
 import { hears, owns, rulingsOf } from './rulings.ts';
 import { UNFORESEEN } from './typed.ts';
@@ -24,7 +24,7 @@ const goesBeyond = ({ rule }: Ruling, { scenes }: Ledger): boolean =>
   (rule === 'followed-up' && scenes.length > 0);
 
 /** The trainee has spoken: what it amounts to, what it changes, what the customer feels now. */
-export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
+export function take(scenario: Scenario, ledger: Ledger, said: Reply): Draft {
   const reply = said.moves.keyword_stuffing ? emptied(said) : said;
   const rulings = rulingsOf(scenario, ledger, beatOf(scenario, ledger), reply);
   const moves = Object.keys(reply.moves) as Move[];
@@ -35,41 +35,40 @@ export function take(scenario: Scenario, ledger: Ledger, said: Reply): Ledger {
     ledger.delighting ||
     has('extra-fits') ||
     rulings.some(({ rule, about }) => rule === 'cost-carried' && isExtra(scenario, about));
-  const after: Ledger = {
-    ...ledger,
-    turn: ledger.turn + 1,
-    spoken: [],
-    left: [],
-    rulings,
-    heard: ledger.heard || (hears(reply) && !interrupts(ledger)),
-    listening: false,
-    acknowledged: ledger.acknowledged || has('acknowledgement'),
-    apologies: Math.max(
-      0,
-      ledger.apologies + (found.length - ledger.found.length) - (sorry ? 1 : 0),
-    ),
-    owned: ledger.owned || owns(reply),
-    followedUp: ledger.followedUp || has('followed-up'),
-    extras: ledger.extras + rulings.filter(({ move }) => move === 'extra').length,
-    beyond: ledger.beyond || rulings.some((ruling) => goesBeyond(ruling, ledger)),
-    delighting,
-    resolved: ledger.resolved || solves(scenario, reply),
-    said: reply.id === UNFORESEEN ? ledger.said : joined(ledger.said, [reply.id]),
-    moves: joined(ledger.moves, moves),
-    given: joined(ledger.given, reply.gives),
-    promised: joined(ledger.promised, reply.promises),
-    kept: joined(
-      ledger.kept,
-      reply.keeps.filter((id) => ledger.promised.includes(id) && !ledger.broken.includes(id)),
-    ),
-    // Words that nobody foresaw may lead away from here: no promise is broken by that.
-    chances: reply.id === UNFORESEEN ? [] : chancesIn(scenario, ledger),
-    found,
-    told: joined(ledger.told, reply.tells),
-    spent: ledger.spent + price(scenario, ledger, reply),
-    steps: joined(ledger.steps, stepsTaken(rulings, moves)),
-  };
-  return { ...after, feeling: feelingAfter(after, rulings) };
+  const next: Draft = { ...ledger };
+  next.turn = ledger.turn + 1;
+  next.spoken = [];
+  next.left = [];
+  next.rulings = rulings;
+  next.heard = ledger.heard || (hears(reply) && !interrupts(ledger));
+  next.listening = false;
+  next.acknowledged = ledger.acknowledged || has('acknowledgement');
+  next.apologies = Math.max(
+    0,
+    ledger.apologies + (found.length - ledger.found.length) - (sorry ? 1 : 0),
+  );
+  next.owned = ledger.owned || owns(reply);
+  next.followedUp = ledger.followedUp || has('followed-up');
+  next.extras = ledger.extras + rulings.filter(({ move }) => move === 'extra').length;
+  next.beyond = ledger.beyond || rulings.some((ruling) => goesBeyond(ruling, ledger));
+  next.delighting = delighting;
+  next.resolved = ledger.resolved || solves(scenario, reply);
+  next.said = reply.id === UNFORESEEN ? ledger.said : joined(ledger.said, [reply.id]);
+  next.moves = joined(ledger.moves, moves);
+  next.given = joined(ledger.given, reply.gives);
+  next.promised = joined(ledger.promised, reply.promises);
+  next.kept = joined(
+    ledger.kept,
+    reply.keeps.filter((id) => ledger.promised.includes(id) && !ledger.broken.includes(id)),
+  );
+  // Words that nobody foresaw may lead away from here: no promise is broken by that.
+  next.chances = reply.id === UNFORESEEN ? [] : chancesIn(scenario, ledger);
+  next.found = found;
+  next.told = joined(ledger.told, reply.tells);
+  next.spent = ledger.spent + price(scenario, ledger, reply);
+  next.steps = joined(ledger.steps, stepsTaken(rulings, moves));
+  next.feeling = feelingAfter(next, rulings);
+  return next;
 }
 
 /** Right words strung together: nothing was said, so nothing was given or promised either. */
@@ -132,23 +131,23 @@ export function fallSilent(scenario: Scenario, ledger: Ledger): Ledger {
   };
 }
 
-export const hear = (ledger: Ledger, line: Line): Ledger => ({
-  ...ledger,
-  spoken: [...ledger.spoken, line],
-});
+export function hear(ledger: Ledger, line: Line): Ledger {
+  const next: Draft = { ...ledger };
+  next.spoken = [...ledger.spoken, line];
+  return next;
+}
 
 /** The customer says the next of their lines. Only listening that was chosen is listening. */
 export function goOn(ledger: Ledger, chosen: boolean): Ledger {
   const [line, ...left] = ledger.left;
   if (!line) return ledger;
-  return {
-    ...ledger,
-    spoken: [line],
-    left,
-    lines: [...ledger.lines, line.id],
-    rulings: [],
-    listening: chosen,
-  };
+  const next: Draft = { ...ledger };
+  next.spoken = [line];
+  next.left = left;
+  next.lines = [...ledger.lines, line.id];
+  next.rulings = [];
+  next.listening = chosen;
+  return next;
 }
 
 /**
@@ -173,7 +172,12 @@ export function arrive(scenario: Scenario, ledger: Ledger, to: string): Ledger {
       holds(when, ledger, scenario.you.budget.amount),
     );
     const last = breakPromises(ledger, ending.outcome === 'lost');
-    return { ...last, place: to, ended: true, spoken: [...last.spoken, ...lines], left: [] };
+    const next: Draft = { ...last };
+    next.place = to;
+    next.ended = true;
+    next.spoken = [...last.spoken, ...lines];
+    next.left = [];
+    return next;
   }
   if (to === ledger.place && ledger.turn > 0) return ledger;
   return enter(scenario, breakPromises(ledger, false), to);
